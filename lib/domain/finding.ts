@@ -1,0 +1,30 @@
+import type { Words } from "./words";
+
+export const FINDING_CODES = [
+  "no_face",
+  "several_faces",
+  "face_small",
+  "face_cut_off",
+  "blurred",
+  "too_dark",
+  "too_bright",
+  "turned_away",
+  "upside_down",
+  "duplicate",
+  "other_person",
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** `refused`: the photo does not count. `poor`: it counts, and another would be better. */
+export type Severity = "refused" | "poor";
+
+/** One remark on one photo: what is the matter, and what to do about it. */
+export type Finding = {
+  code: FindingCode;
+  severity: Severity;
+  title: Words;
+  remedy: Words;
+  /** The photo this one repeats, for `duplicate`. */
+  otherPhotoId?: string;
+};

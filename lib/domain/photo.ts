@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Finding } from "./finding";
+
+/** A model needs this many usable photos, and takes no more than this many. */
+export const MIN_PHOTOS = 8;
+export const MAX_PHOTOS = 20;
+/** Longest side of a stored photo, px; the browser scales to it too, where it can decode. */
+export const MASTER_SIDE_PX = 2048;
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
+
+/** What the engine measured on one face. Lengths in px of the stored master, angles in degrees. */
+export type FaceMeasure = {
+  /** x, y, width, height */
+  box: [number, number, number, number];
+  /** The detector's confidence, 0 to 1. */
+  score: number;
+  /** Positive: turned to the viewer's right / looking up / leaning clockwise as the viewer sees it. */
+  yaw: number;
+  pitch: number;
+  roll: number;
+  /** Variance of the Laplacian of luma on the face scaled to 256 px; below 100 is blurred. */
+  sharpness: number;
+  /** Mean luma of the face, 0 to 1, and the shares of it that are crushed or blown. */
+  luma: number;
+  crushed: number;
+  blown: number;
+};
+
+/** All that is known of a photo without asking who it shows. Plain data: it is stored as JSON. */
+export type PhotoReport = {
+  version: 1;
+  /** Of the stored master, px. */
+  width: number;
+  height: number;
+  format: "jpeg" | "png" | "webp" | "avif" | "heic";
+  faces: FaceMeasure[];
+  /** 64-bit difference hash of the whole picture, 16 hex digits. */
+  dhash: string;
+};
+
+/** `usable` and `poor` count towards the eight; `poor` carries a remark. */
+export type PhotoStanding = "usable" | "poor" | "refused" | "set_aside";
+
+export type PhotoView = {
+  id: string;
+  standing: PhotoStanding;
+  /** 0 to 100. */
+  score: number;
+  width: number;
+  height: number;
+  findings: Finding[];
+  /** Add `?w=320|640|960|1280|2048`. */
+  imageUrl: string;
+  createdAt: string;
+};
+
+/** The photos that wait to become a model, in the order they arrived. */
+export type ContactSheetView = { photos: PhotoView[]; usable: number; minimum: number; maximum: number };
+
+export const photoChange = z.object({ setAside: z.boolean() });

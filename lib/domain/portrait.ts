@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { TaskView } from "./task";
+import type { Words } from "./words";
+
+export const PORTRAIT_WIDTH_PX = 1024;
+export const PORTRAIT_HEIGHT_PX = 1365;
+/** One order of a style makes this many portraits. */
+export const PORTRAITS_PER_STYLE = 4;
+
+/** The id names the whole order and comes from the browser, so that a double click orders once. */
+export const portraitRequest = z.object({
+  id: z.uuid(),
+  modelId: z.uuid(),
+  styleIds: z
+    .array(z.uuid())
+    .min(1)
+    .max(12)
+    .refine((ids) => new Set(ids).size === ids.length, "A style can be ordered once at a time."),
+});
+export type PortraitRequest = z.infer<typeof portraitRequest>;
+
+export type PortraitView = {
+  id: string;
+  taskId: string;
+  modelId: string;
+  styleId: string;
+  styleName: Words;
+  width: number;
+  height: number;
+  /** 0 to 100, or null where the provider does not say. */
+  likeness: number | null;
+  /** Add `?w=320|640|960|1280|2048`, or `?download=1` for the original as a file. */
+  imageUrl: string;
+  createdAt: string;
+};
+
+/** The wall: finished portraits, and the tasks that still work on more. */
+export type PrintsView = { portraits: PortraitView[]; tasks: TaskView[] };

@@ -1,0 +1,45 @@
+import type { Sex } from "./style";
+import type { TaskState, TaskStep } from "./task";
+import type { Words } from "./words";
+
+/** A stored photo on its way to whoever trains. */
+export type PhotoSource = { photoId: string; contentType: "image/jpeg"; read: () => Promise<Uint8Array> };
+
+export type ProviderStyle = {
+  providerStyleId: string;
+  name: Words;
+  note: Words;
+  sex: Sex;
+  templateUrl: string;
+};
+
+/** A finished picture to be copied into our own storage. */
+export type ProviderResult = { ordinal: number; likeness: number | null; read: () => Promise<Uint8Array> };
+
+export type ProviderTask = {
+  state: TaskState;
+  steps: TaskStep[];
+  results: ProviderResult[];
+  /** For a training that ended well. */
+  learned: { frames: number; outliers: number } | null;
+  /** For people, when it failed. */
+  failure: { title: Words; remedy: Words } | null;
+};
+
+/** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
+export interface PortraitProvider {
+  readonly name: "studio" | "cloud";
+  listStyles(): Promise<ProviderStyle[]>;
+  submitTraining(request: {
+    taskId: string;
+    photos: PhotoSource[];
+    callbackUrl?: string;
+  }): Promise<{ providerTaskId: string; providerUserId: string }>;
+  submitGeneration(request: {
+    taskId: string;
+    providerUserId: string;
+    providerStyleId: string;
+    callbackUrl?: string;
+  }): Promise<{ providerTaskId: string }>;
+  readTask(providerTaskId: string): Promise<ProviderTask>;
+}

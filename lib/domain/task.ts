@@ -1,0 +1,38 @@
+import type { Words } from "./words";
+
+export const TASK_STATES = ["waiting", "running", "succeeded", "partial", "failed"] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+export type TaskKind = "training" | "generation";
+
+/** Where a paid call stands; it is written down before the call goes out (section 3 of the design). */
+export type Submission = "draft" | "submitting" | "submitted" | "unconfirmed";
+
+/** 3, 4 and 5 end a task: the API document names only 3, and polling for it alone would never end. */
+export function isOver(state: TaskState): boolean {
+  return state === "succeeded" || state === "partial" || state === "failed";
+}
+
+/** One step of the work, counted in frames or portraits. */
+export type TaskStep = { name: "reading" | "learning" | "cutting" | "rendering" | "archiving"; done: number; total: number };
+
+export type TaskView = {
+  id: string;
+  kind: TaskKind;
+  state: TaskState;
+  submission: Submission;
+  modelId: string;
+  styleId: string | null;
+  /** 0 to 1, true to the steps. */
+  progress: number;
+  steps: TaskStep[];
+  /** Seconds still to go, from our own history; null before there is any. */
+  estimate: { lowSeconds: number; highSeconds: number } | null;
+  /** Portraits shown so far of those ordered; zeros for a training. */
+  made: number;
+  ordered: number;
+  /** Why it failed and what to do, when it did. */
+  failure: { title: Words; remedy: Words } | null;
+  createdAt: string;
+  startedAt: string | null;
+  endedAt: string | null;
+};
