@@ -1,0 +1,28 @@
+/** The few parts of TensorFlow.js that this project touches, spelled out because its own types bring the whole of it. */
+export interface Tensor {
+  readonly shape: number[];
+  dataSync(): Float32Array;
+  dispose(): void;
+}
+
+export interface GraphModel {
+  execute(input: Tensor): Tensor | Tensor[];
+}
+
+type WeightSpec = { name: string; shape: number[]; dtype: string };
+
+/** What a `.json` file of a converted graph holds. */
+export type GraphFile = {
+  format?: string;
+  modelTopology: object;
+  weightsManifest: { paths: string[]; weights: WeightSpec[] }[];
+};
+
+type GraphArtifacts = { modelTopology: object; weightSpecs: WeightSpec[]; weightData: ArrayBuffer };
+
+export interface TensorFlow {
+  tensor3d(values: Uint8Array, shape: [number, number, number], type: "int32"): Tensor;
+  tensor4d(values: Float32Array, shape: [number, number, number, number], type: "float32"): Tensor;
+  loadGraphModel(source: { load: () => Promise<GraphArtifacts> }): Promise<GraphModel>;
+  memory(): { numTensors: number };
+}
