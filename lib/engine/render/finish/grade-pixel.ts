@@ -1,0 +1,75 @@
+import type { Grade } from "@/lib/domain/recipe-grade";
+import { clamp } from "../../pixels/scalar";
+import { toEncoded } from "../../pixels/srgb";
+import { toneCurve } from "./tone-curve";
+
+/** Grades one pixel: linear RGB in, encoded RGB (0..1, not yet clamped) out into `out`. */
+export type PixelGrade = (red: number, green: number, blue: number, out: Float32Array) => void;
+
+/** Rec. 709 weights on encoded values (luma), as televisions do it: cheap, and close enough to sort darks from lights. */
+const luma = (out: Float32Array) =>
+  0.2126 * (out[0] as number) + 0.7152 * (out[1] as number) + 0.0722 * (out[2] as number);
+
+export function pixelGrade(grade: Grade): PixelGrade {
+  const curve = toneCurve(grade);
+  const tone = toneStep(grade);
+  // A third of a stop between the ends at full strength, green held so that the lightness stays.
+  const redGain = 2 ** (0.32 * grade.warmth + 0.08 * grade.tint);
+  const greenGain = 2 ** (-0.16 * grade.tint);
+  const blueGain = 2 ** (-0.36 * grade.warmth + 0.08 * grade.tint);
+  const { mono } = grade;
+  if (mono) {
+    const { red: r, green: g, blue: b } = mono;
+    return (red, green, blue, out) => {
+      const grey = curve(Math.max(0, red * redGain * r + green * greenGain * g + blue * blueGain * b));
+      out[0] = out[1] = out[2] = grey;
+      tone(out);
+    };
+  }
+  const { saturation } = grade;
+  return (red, green, blue, out) => {
+    const r = curve(red * redGain);
+    const g = curve(green * greenGain);
+    const b = curve(blue * blueGain);
+    const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    out[0] = grey + (r - grey) * saturation;
+    out[1] = grey + (g - grey) * saturation;
+    out[2] = grey + (b - grey) * saturation;
+    tone(out);
+  };
+}
+
+/** Split toning, or the inks of a one-colour process, on an encoded pixel in place. */
+function toneStep({ split, duotone }: Grade): (out: Float32Array) => void {
+  if (duotone) {
+    const inks = [duotone.ink, duotone.middle, duotone.paper].map((tone) => tone.map(toEncoded));
+    const [ink, middle, paper] = inks as [number[], number[], number[]];
+    return (out) => {
+      const grey = clamp(luma(out), 0, 1);
+      const upper = grey > 0.5;
+      const share = upper ? grey * 2 - 1 : grey * 2;
+      for (let c = 0; c < 3; c++) {
+        const from = (upper ? middle : ink)[c] as number;
+        out[c] = from + (((upper ? paper : middle)[c] as number) - from) * share;
+      }
+    };
+  }
+  if (!split || split.amount === 0) return () => undefined;
+  const shadows = hueOnly(split.shadows.map(toEncoded));
+  const highlights = hueOnly(split.highlights.map(toEncoded));
+  return (out) => {
+    const grey = clamp(luma(out), 0, 1);
+    // Colour sits in the middle of each half: pure black and pure white stay clean.
+    const dark = split.amount * 2.4 * grey * (1 - grey) ** 2 + split.amount * 0.12 * (1 - grey) ** 4;
+    const lightShare = split.amount * 2.4 * grey * grey * (1 - grey) + split.amount * 0.05 * grey ** 4;
+    for (let c = 0; c < 3; c++) {
+      out[c] = (out[c] as number) + (shadows[c] as number) * dark + (highlights[c] as number) * lightShare;
+    }
+  };
+}
+
+/** A colour's distance from the grey of its own luma, so that toning does not change how light a thing is. */
+function hueOnly(encoded: number[]): number[] {
+  const grey = luma(Float32Array.from(encoded));
+  return encoded.map((value) => value - grey);
+}

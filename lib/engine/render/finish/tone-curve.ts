@@ -1,0 +1,48 @@
+import type { Grade } from "@/lib/domain/recipe-grade";
+import { clamp } from "../../pixels/scalar";
+import { toEncoded } from "../../pixels/srgb";
+
+const STEPS = 8192;
+/** Light up to this multiple of paper white still finds its place in the shoulder. */
+const BRIGHTEST = 4;
+
+/** From linear light to the encoded print: the film's shoulder, contrast, fade; one table look-up a channel. */
+export function toneCurve({ contrast, fade }: Grade): (linear: number) => number {
+  const table = Float32Array.from({ length: STEPS + 2 }, (_, step) =>
+    held(steep(toEncoded(shoulder((step / STEPS) ** 2 * BRIGHTEST)), contrast), fade),
+  );
+  const scale = STEPS / Math.sqrt(BRIGHTEST);
+  return (linear) => {
+    if (linear <= 0) return table[0] as number;
+    if (linear >= BRIGHTEST) return table[STEPS] as number;
+    // Over the square root, so that the darks keep their steps.
+    const position = Math.sqrt(linear) * scale;
+    const step = position | 0;
+    const low = table[step] as number;
+    return low + ((table[step + 1] as number) - low) * (position - step);
+  };
+}
+
+const KNEE = 0.7;
+
+/** Straight to the knee, then an exponential approach to white, so that highlights bend instead of breaking. */
+function shoulder(linear: number): number {
+  if (linear <= KNEE) return linear;
+  return KNEE + (1 - KNEE) * (1 - Math.exp((KNEE - linear) / (1 - KNEE) / 1.15));
+}
+
+const PIVOT = 0.45;
+
+/** A curve through black, the pivot and white: an S for contrast above 0, its opposite below. */
+function steep(encoded: number, contrast: number): number {
+  const power = 2 ** (1.15 * contrast);
+  const low = encoded < PIVOT;
+  const reach = low ? encoded / PIVOT : (1 - encoded) / (1 - PIVOT);
+  const bent = reach ** power;
+  return clamp(low ? PIVOT * bent : 1 - (1 - PIVOT) * bent, 0, 1);
+}
+
+/** Blacks that do not go all the way down, and whites a third as much held back. */
+function held(encoded: number, fade: number): number {
+  return fade + encoded * (1 - fade - fade / 3);
+}
