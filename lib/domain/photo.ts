@@ -10,7 +10,7 @@ export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 
 /** What the engine measured on one face. Lengths in px of the stored master, angles in degrees. */
 export type FaceMeasure = {
-  /** x, y, width, height */
+  /** x, y, width, height, from hairline to chin; reaches past the picture where the face is cut off. */
   box: [number, number, number, number];
   /** The detector's confidence, 0 to 1. */
   score: number;
@@ -18,7 +18,7 @@ export type FaceMeasure = {
   yaw: number;
   pitch: number;
   roll: number;
-  /** Variance of the Laplacian of luma on the face scaled to 256 px; below 100 is blurred. */
+  /** Variance of the 8-neighbour Laplacian of luma on the face scaled to 256 px; below 100 is blurred. */
   sharpness: number;
   /** Mean luma of the face, 0 to 1, and the shares of it that are crushed or blown. */
   luma: number;

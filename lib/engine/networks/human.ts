@@ -12,6 +12,8 @@ export type HumanFace = {
   /** Confidence of the mesh and of the detector, 0 to 1. */
   faceScore: number;
   boxScore: number;
+  /** Of the part of the picture that the mesh network saw. */
+  size: [width: number, height: number];
   mesh: Point[];
   embedding?: number[];
 };

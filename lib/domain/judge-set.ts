@@ -1,0 +1,81 @@
+import { cosine, cosinesToMajority } from "./descriptors";
+import type { Finding } from "./finding";
+import { REMARKS } from "./finding-words";
+import { judgePhoto } from "./judge-photo";
+import type { PhotoReport, PhotoStanding } from "./photo";
+import { LIMITS } from "./photo-thresholds";
+import { markFace, scoreOf } from "./score-photo";
+
+export type PhotoInSet = {
+  id: string;
+  report: PhotoReport;
+  /** 1024 numbers, or null when there is not exactly one face. */
+  descriptor: Float32Array | null;
+  setAside: boolean;
+};
+
+/** `score` is 0 to 100, and 0 for what is refused. */
+export type Judgement = { findings: Finding[]; standing: PhotoStanding; score: number };
+
+/**
+ * Every photo of a set, judged by itself and against the others, in the order they arrived.
+ * A photo repeats an earlier one, never a later; and looks like somebody else only against the whole set.
+ */
+export function judgeSet(photos: PhotoInSet[]): Map<string, Judgement> {
+  const own = new Map(photos.map((photo) => [photo.id, judgePhoto(photo.report)]));
+  const strangers = findStrangers(photos.filter((photo) => !photo.setAside && !isRefused(own.get(photo.id))));
+  const originals: PhotoInSet[] = [];
+  return new Map(
+    photos.map((photo) => {
+      const repeat = photo.setAside ? null : findRepeat(photo, originals);
+      if (!repeat && !photo.setAside) originals.push(photo);
+      const findings = [repeat, own.get(photo.id), strangers.get(photo.id)].flatMap((finding) => finding ?? []);
+      return [photo.id, weigh(photo, findings)];
+    }),
+  );
+}
+
+function weigh({ report, setAside }: PhotoInSet, findings: Finding[]): Judgement {
+  const [face] = report.faces;
+  const refused = isRefused(findings);
+  const score = face && !refused ? scoreOf(markFace(report, face)) : 0;
+  const standing = setAside ? "set_aside" : refused ? "refused" : findings.length > 0 ? "poor" : "usable";
+  return { findings, standing, score };
+}
+
+function findRepeat(photo: PhotoInSet, earlier: PhotoInSet[]): Finding | null {
+  const original = earlier.find(
+    (other) =>
+      bitsApart(photo.report.dhash, other.report.dhash) <= LIMITS.duplicateBits && mayShowOneFace(photo, other),
+  );
+  return original ? { code: "duplicate", severity: "refused", ...REMARKS.duplicate, otherPhotoId: original.id } : null;
+}
+
+function mayShowOneFace({ descriptor: a }: PhotoInSet, { descriptor: b }: PhotoInSet): boolean {
+  return !a || !b || cosine(a, b) >= LIMITS.duplicateCosine;
+}
+
+function findStrangers(photos: PhotoInSet[]): Map<string, Finding> {
+  const withFace = photos.flatMap(({ id, descriptor }) => (descriptor ? [{ id, descriptor }] : []));
+  const { refused, poor } = LIMITS.ownCosine;
+  const descriptors = withFace.map((photo) => photo.descriptor);
+  const cosines = cosinesToMajority(descriptors, { floor: poor, atLeast: LIMITS.facesToCompare });
+  const found = new Map<string, Finding>();
+  withFace.forEach(({ id }, index) => {
+    const value = cosines?.[index] ?? 1;
+    if (value >= poor) return;
+    found.set(id, { code: "other_person", severity: value < refused ? "refused" : "poor", ...REMARKS.other_person });
+  });
+  return found;
+}
+
+function isRefused(findings: Finding[] = []): boolean {
+  return findings.some((finding) => finding.severity === "refused");
+}
+
+/** Different bits of two hashes in hex, 0 to 64. */
+function bitsApart(a: string, b: string): number {
+  let different = 0;
+  for (let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`); bits > 0n; bits &= bits - 1n) different += 1;
+  return different;
+}

@@ -1,0 +1,38 @@
+import { cutOffShare, faceSidePx } from "./judge-photo";
+import type { FaceMeasure, PhotoReport } from "./photo";
+
+/**
+ * How well a photo serves, each 0 to 1. Full marks begin where the measured photos of studios and good phones do;
+ * beyond that more is not better.
+ */
+export type Marks = { size: number; sharpness: number; light: number; pose: number; framing: number };
+
+export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: FaceMeasure): Marks {
+  return {
+    size: ramp(faceSidePx(face), 60, 360),
+    sharpness: ramp(Math.log2(Math.max(1, face.sharpness)), Math.log2(30), Math.log2(400)),
+    light: Math.min(
+      ramp(face.luma, 0.08, 0.35),
+      ramp(face.luma, 0.98, 0.75),
+      ramp(face.crushed, 0.6, 0.1),
+      ramp(face.blown, 0.6, 0.02),
+    ),
+    pose: Math.min(
+      ramp(Math.abs(face.yaw), 60, 12),
+      ramp(Math.abs(face.pitch), 50, 12),
+      ramp(Math.abs(face.roll), 60, 15),
+    ),
+    framing: ramp(cutOffShare(picture, face), 0.3, 0),
+  };
+}
+
+/** 0 to 100 from the marks: the geometric mean, so that one bad mark is not hidden by four good ones. */
+export function scoreOf(marks: Marks): number {
+  const values = Object.values(marks);
+  return Math.round(100 * values.reduce((product, mark) => product * mark, 1) ** (1 / values.length));
+}
+
+/** 0 at `zero`, 1 at `one`, straight between; `zero` may be the greater. */
+function ramp(value: number, zero: number, one: number): number {
+  return Math.min(1, Math.max(0, (value - zero) / (one - zero)));
+}

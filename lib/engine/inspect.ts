@@ -1,0 +1,37 @@
+import type { FaceMeasure, PhotoReport } from "@/lib/domain/photo";
+import { findFaces } from "./faces/find-faces";
+import { lookCloser } from "./faces/look-closer";
+import { measureFace } from "./faces/measure-face";
+import { decodePhoto } from "./pictures/decode-photo";
+import { differenceHash } from "./pictures/difference-hash";
+import { encodeMaster } from "./pictures/encode-master";
+import type { Pixels } from "./pictures/pixels";
+
+export type Inspection = {
+  report: PhotoReport;
+  /** What is stored: an upright sRGB JPEG of at most 2048 px a side, without metadata. */
+  master: Uint8Array;
+  /** 1024 numbers that are alike for pictures of one person; null unless there is exactly one face. */
+  descriptor: Float32Array | null;
+};
+
+/** Reads one photo as it was sent. Throws an AppError in words when it is not a photo that can be worked with. */
+export async function inspect(bytes: Uint8Array): Promise<Inspection> {
+  const { pixels, format } = await decodePhoto(bytes);
+  const { width, height } = pixels;
+  // Encoding and hashing use sharp's own threads while the networks use this one.
+  const [master, dhash, { faces, descriptor }] = await Promise.all([
+    encodeMaster(pixels),
+    differenceHash(pixels),
+    readFaces(pixels),
+  ]);
+  return { report: { version: 1, width, height, format, faces, dhash }, master, descriptor };
+}
+
+async function readFaces(pixels: Pixels): Promise<{ faces: FaceMeasure[]; descriptor: Float32Array | null }> {
+  const found = await findFaces(pixels);
+  const [only] = found;
+  const close = only && found.length === 1 ? await lookCloser(pixels, only) : null;
+  const faces = await Promise.all((close ? [close] : found).map((face) => measureFace(pixels, face)));
+  return { faces, descriptor: close?.descriptor ?? null };
+}
