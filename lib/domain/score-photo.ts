@@ -27,7 +27,7 @@ export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: F
 }
 
 /** 0 to 100 from the marks: the geometric mean, so that one bad mark is not hidden by four good ones. */
-export function scoreOf(marks: Marks): number {
+export function scoreOf(marks: Record<string, number>): number {
   const values = Object.values(marks);
   return Math.round(100 * values.reduce((product, mark) => product * mark, 1) ** (1 / values.length));
 }

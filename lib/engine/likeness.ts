@@ -1,0 +1,40 @@
+import { cosine } from "@/lib/domain/descriptors";
+import { findFaces } from "./faces/find-faces";
+import { lookCloser } from "./faces/look-closer";
+import { decodePhoto } from "./pictures/decode-photo";
+
+/**
+ * What a cosine to somebody's centroid is worth. Measured on 95 pictures: strangers lie at 0.37 in the middle and at
+ * 0.61 at most; the person's own other photos between 0.73 and 0.94, in the middle at 0.85.
+ */
+const SCALE: [cosine: number, points: number][] = [
+  [0.37, 0],
+  [0.61, 40],
+  [0.73, 70],
+  [0.85, 90],
+  [0.95, 100],
+];
+
+/** 0 to 100 points for a cosine: below 40 it may be anybody, above 70 it is as like as the person's own photos are. */
+export function likenessPoints(value: number): number {
+  const above = SCALE.findIndex(([from]) => value < from);
+  const [low, high] = [SCALE[above - 1], SCALE[above]];
+  if (!high) return 100;
+  if (!low) return 0;
+  const share = (value - low[0]) / (high[0] - low[0]);
+  return Math.round(low[1] + share * (high[1] - low[1]));
+}
+
+/** How like the largest face of a picture is to the person of the centroid; null when there is no face in it. */
+export async function likeness(
+  picture: Uint8Array,
+  centroid: Float32Array,
+): Promise<{ cosine: number; points: number } | null> {
+  const { pixels } = await decodePhoto(picture);
+  const [largest] = await findFaces(pixels);
+  if (!largest) return null;
+  const { descriptor } = await lookCloser(pixels, largest);
+  if (!descriptor) return null;
+  const value = cosine(descriptor, centroid);
+  return { cosine: value, points: likenessPoints(value) };
+}

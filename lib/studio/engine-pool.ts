@@ -1,0 +1,54 @@
+import "server-only";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Piscina } from "piscina";
+import type { Described } from "@/lib/engine/describe";
+import type { Inspection } from "@/lib/engine/inspect";
+import type { VariantFormat } from "@/lib/engine/resize";
+import { type Answer, open } from "./engine-answer";
+import type { EngineJobs } from "./engine-worker";
+
+/** More threads than two would want 700 MB each; whoever has the memory sets more. */
+const THREADS = Math.max(1, Math.min(2, availableParallelism()));
+/** An idle thread gives its memory back; the next photo then waits about half a second longer. */
+const IDLE_MS = 60_000;
+
+// A development server loads this file anew at every change, and the threads must not multiply.
+const keep = globalThis as typeof globalThis & { enginePool?: Piscina };
+
+function pool(): Piscina {
+  keep.enginePool ??= new Piscina({
+    filename: join(/* turbopackIgnore: true */ process.cwd(), "dist/engine-worker.mjs"),
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MS,
+    // Waiting on an atomic would keep an idle thread from ever cleaning up after sharp.
+    atomics: "disabled",
+  });
+  return keep.enginePool;
+}
+
+type Input<Name extends keyof EngineJobs> = Parameters<EngineJobs[Name]>[0];
+type Output<Name extends keyof EngineJobs> = Awaited<ReturnType<EngineJobs[Name]>>;
+
+async function run<Name extends keyof EngineJobs>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const answer: Answer<Output<Name>> = await pool().run({ name, input });
+  return open(answer);
+}
+
+/** The engine, one piece of work a thread at a time. AppErrors arrive as AppErrors. */
+export const engine = {
+  /** Reads a file as it was sent, so that its bytes never pass through the main thread. */
+  inspect: (path: string): Promise<Inspection> => run("inspect", { path }),
+  describe: (master: Uint8Array): Promise<Described> => run("describe", { master }),
+  /** Null when there is no face in the picture. */
+  likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
+  resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>
+    run("resize", { bytes, ...variant }),
+};
+
+/** Ends all threads, for tests and for a server that stops. */
+export async function closeEngine(): Promise<void> {
+  await keep.enginePool?.destroy();
+  keep.enginePool = undefined;
+}

@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { AppError } from "@/lib/domain/errors";
+import { describe } from "@/lib/engine/describe";
+import { inspect } from "@/lib/engine/inspect";
+import { likeness } from "@/lib/engine/likeness";
+import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
+import { resize, type VariantFormat } from "@/lib/engine/resize";
+import { type Answer, answer, refuse } from "./engine-answer";
+
+/** Entry of a thread of the pool; bundled to dist/engine-worker.mjs. */
+const jobs = {
+  inspect: async ({ path }: { path: string }) => inspect(await readFile(path)),
+  describe: ({ master }: { master: Uint8Array }) => describe(master),
+  likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
+  resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>
+    resize(bytes, { width, format }),
+};
+
+export type EngineJobs = typeof jobs;
+export type EngineTask = {
+  [Name in keyof EngineJobs]: { name: Name; input: Parameters<EngineJobs[Name]>[0] };
+}[keyof EngineJobs];
+
+limitSharp();
+
+export default async function work({ name, input }: EngineTask): Promise<Answer<unknown>> {
+  const job = jobs[name] as (input: EngineTask["input"]) => Promise<unknown>;
+  try {
+    return answer(await job(input));
+  } catch (error) {
+    if (error instanceof AppError) return refuse(error);
+    throw error;
+  }
+}
