@@ -1,0 +1,65 @@
+import { segmentPerson } from "../networks/segment-person";
+import { modelColours } from "./colour-model";
+import { shrinkToGrid } from "./colour-grid";
+import type { Cutout } from "./cutout";
+import { gatherBeliefs } from "./data-terms";
+import { faceFrameOf, type FaceMesh } from "./face-mesh";
+import { fillEnclosed } from "./fill-enclosed";
+import { findLight } from "../light/find-light";
+import { foregroundColours } from "./foreground-colours";
+import { buildLaplacian } from "./laplacian";
+import { findCrown, findCuts } from "./measure-body";
+import { chooseSquares, readViews } from "./net-views";
+import { CELL, mergeViews, type PersonMap } from "./person-map";
+import { scoreMatte } from "./score-matte";
+import { solveAlpha } from "./solve-alpha";
+import { drawTrimap } from "./trimap";
+import { upsampleAlpha } from "./upsample-alpha";
+import { readWorkPicture, type WorkPicture } from "./work-picture";
+
+/** What matting needs to know of a frame: the master's size in px and the face's mesh in it. */
+export type MeshedFrame = { width: number; height: number; mesh: FaceMesh };
+
+/** Frees head and shoulders of one photo (JPEG bytes) from their background. Takes about a second. */
+export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cutout> {
+  const picture = await readWorkPicture(master, frame);
+  const squares = chooseSquares(frame, picture.region);
+  const answers: { square: (typeof squares)[number]; person: Float32Array }[] = [];
+  for (const [n, view] of (await readViews(master, frame, squares)).entries()) {
+    const square = squares[n];
+    if (square) answers.push({ square, person: await segmentPerson(view) });
+  }
+  const map = mergeViews(answers, picture, frame);
+  const { alpha, own, score } = matte(picture, map);
+
+  const rgba = new Uint8Array(alpha.length * 4);
+  for (let i = 0; i < alpha.length; i++) {
+    rgba[i * 4] = own[i * 3] as number;
+    rgba[i * 4 + 1] = own[i * 3 + 1] as number;
+    rgba[i * 4 + 2] = own[i * 3 + 2] as number;
+    rgba[i * 4 + 3] = (alpha[i] as number) * 255 + 0.5;
+  }
+  const { width, height, mesh, scale } = picture;
+  const shape = { width, height, rgba, mesh };
+  return { ...shape, score, scale, crownY: findCrown(shape), cuts: findCuts(shape), light: findLight(shape) };
+}
+
+/** Alpha (0..1), the person's own colours and the quality, from the picture and what the network said on the grid. */
+export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "mesh">, map: PersonMap) {
+  const { rgb, width, height, mesh } = picture;
+  const faceHeight = faceFrameOf(mesh).height;
+  const colours = shrinkToGrid(rgb, width, height);
+  const trimap = drawTrimap(map, mesh);
+  const model = modelColours(colours, trimap, faceHeight / CELL);
+  const laplacian = buildLaplacian(colours, trimap.kind);
+  const beliefs = gatherBeliefs(laplacian.cells, map, model, trimap, faceHeight / CELL);
+  const coarse = solveAlpha(laplacian, beliefs, trimap.kind, colours.width);
+  fillEnclosed(coarse, map, model, trimap);
+  const alpha = upsampleAlpha(rgb, { width, height }, colours, laplacian, coarse, trimap.kind);
+  const own = foregroundColours(rgb, { width, height }, alpha, {
+    kind: trimap.kind,
+    width: map.width,
+    height: map.height,
+  });
+  return { alpha, own, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
+}

@@ -1,0 +1,51 @@
+import { clamp, smoothstep } from "../pixels/scalar";
+import type { ColourModel } from "./colour-model";
+import type { PersonMap } from "./person-map";
+import type { Trimap } from "./trimap";
+
+/** Weights of what is known beside the Laplacian; found on 35 composites of 5 people over 7 backgrounds. */
+const WEIGHT = { colour: 0.03, network: 0.07, networkFarOut: 4, distance: 0.1, floor: 1e-5 };
+/** How much of the colour's pull towards the person is lost far outside the network's body. */
+const DAMP_OUTSIDE = 0.9;
+
+export type DataTerms = {
+  /** What each unknown cell is pulled to, and how hard. */
+  target: Float32Array;
+  weight: Float32Array;
+};
+
+/** Soft beliefs for every unknown cell, in the order of `cells`. Lengths are in face heights. */
+export function gatherBeliefs(
+  cells: Int32Array,
+  map: PersonMap,
+  model: ColourModel,
+  trimap: Trimap,
+  faceHeight: number,
+): DataTerms {
+  const target = new Float32Array(cells.length);
+  const weight = new Float32Array(cells.length);
+  cells.forEach((cell, place) => {
+    const network = map.mean[cell] as number;
+    const toBody = (trimap.toBody[cell] as number) / faceHeight;
+    const colour = model.person[cell] as number;
+    const outside = smoothstep(0.015, 0.07, toBody);
+
+    const damped = colour > 0.5 ? 1 - DAMP_OUTSIDE * (1 - network) * outside : 1;
+    const byColour = WEIGHT.colour * (model.confidence[cell] as number) * damped;
+    const colourSays = colour > 0.5 ? smoothstep(0.4, 0.9, colour) : smoothstep(0.1, 0.6, colour);
+
+    // Views that disagree are no witnesses; far from the body the network is right about the empty wall.
+    const agreement = 1 - clamp(((map.most[cell] as number) - (map.least[cell] as number)) * 1.2, 0, 1);
+    const byNetwork =
+      WEIGHT.network * (2 * network - 1) ** 2 * agreement * (1 + WEIGHT.networkFarOut * smoothstep(0.02, 0.09, toBody));
+
+    // Takes away patches of background beside the hair; it costs a far strand or two.
+    const byDistance = WEIGHT.distance * (1 - network) * outside;
+
+    const sum = byColour + byNetwork + byDistance + WEIGHT.floor;
+    weight[place] = sum;
+    target[place] =
+      (byColour * colourSays + byNetwork * smoothstep(0.05, 0.95, network) + WEIGHT.floor * network) / sum;
+  });
+  return { target, weight };
+}

@@ -1,0 +1,63 @@
+import type { Crop } from "@/lib/domain/recipe";
+import type { Cutout } from "../matte/cutout";
+import { faceFrameOf } from "../matte/face-mesh";
+import { clamp } from "../pixels/scalar";
+
+/** Where the cutout lies in the frame: frame px = cutout px × scale + (x, y). */
+export type Placement = { scale: number; x: number; y: number };
+
+/** Room between hair and the upper edge that looks deliberate, share of the frame's height. */
+const HEADROOM = 0.03;
+/** How far face and eyes may stray from the recipe before a tighter crop is the better picture, shares of width and height. */
+const STRAY = { across: 0.13, down: 0.09, up: 0.14 };
+const TIGHTER = 1.02;
+const TIGHTEST_HEAD = 1.05;
+
+/**
+ * Places the head as the recipe asks. Whatever the photo itself cut off (hair above, shoulders at the sides, the waist) has
+ * to leave the frame, so nobody floats: the person is moved a little, then brought nearer, until that holds.
+ */
+export function compose(cutout: Cutout, crop: Crop, width: number, height: number): Placement {
+  const face = faceFrameOf(cutout.mesh);
+  const head = Math.max(face.height, face.chinY - cutout.crownY);
+  const first = (crop.head * height) / head;
+  for (let scale = first; ; scale *= TIGHTER) {
+    const wished = {
+      x: (0.5 + crop.offset) * width - face.middleX * scale,
+      y: crop.eyeLine * height - face.eyesY * scale,
+    };
+    const y = placeDown(cutout, scale, wished.y, height);
+    const x = placeAcross(cutout, scale, wished.x, y, width, height);
+    const last = (scale * head) / height > TIGHTEST_HEAD;
+    const fits =
+      y.fits &&
+      x.fits &&
+      y.at - wished.y <= STRAY.down * height &&
+      wished.y - y.at <= STRAY.up * height &&
+      Math.abs(x.at - wished.x) <= STRAY.across * width;
+    if (fits || last) return { scale, x: x.at, y: y.at };
+  }
+}
+
+type Place = { at: number; fits: boolean };
+
+function placeDown(cutout: Cutout, scale: number, wished: number, height: number): Place {
+  // The lower edge of the cutout must lie on or below the frame's.
+  const least = height - (cutout.height - 2) * scale;
+  const most = cutout.cuts.top ? -2 * scale : Infinity;
+  const withHeadroom = Math.max(wished, HEADROOM * height - cutout.crownY * scale);
+  // A head that fills the frame may lose the top of its hair to the edge: that is a close-up, not a mistake.
+  const tall = (faceFrameOf(cutout.mesh).chinY - cutout.crownY) * scale > 0.62 * height;
+  return within(tall || cutout.cuts.top ? wished : withHeadroom, least, most);
+}
+
+function placeAcross(cutout: Cutout, scale: number, wished: number, y: Place, width: number, height: number): Place {
+  const shows = (row: number | null) => row !== null && row * scale + y.at < height * 0.985;
+  const most = shows(cutout.cuts.left) ? -2 * scale : Infinity;
+  const least = shows(cutout.cuts.right) ? width - (cutout.width - 2) * scale : -Infinity;
+  return within(wished, least, most);
+}
+
+function within(wished: number, least: number, most: number): Place {
+  return least > most ? { at: (least + most) / 2, fits: false } : { at: clamp(wished, least, most), fits: true };
+}

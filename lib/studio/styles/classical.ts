@@ -1,0 +1,111 @@
+import { CLEAN_FINISH, grey, hex, lamp, NO_SHADOW, PLAIN_GRADE, type StudioStyle } from "./studio-style";
+
+/** One lamp, one painted cloth, and the dark. */
+export const CLASSICAL: StudioStyle[] = [
+  {
+    id: "5f1c0d52-7f0e-4c1b-9a54-0b1f6d1a7e01",
+    slug: "rembrandt",
+    name: { en: "Rembrandt", zh: "伦勃朗" },
+    note: {
+      en: "One high lamp, umber canvas, half the face left to the dark.",
+      zh: "一盏高灯，赭色画布，半张脸留给暗处。",
+    },
+    sex: "any",
+    sitter: "masculine",
+    recipe: {
+      version: 1,
+      scene: {
+        kind: "canvas",
+        colour: hex("#5a4532"),
+        second: hex("#241c16"),
+        mottle: 0.62,
+        scale: 0.9,
+        pool: { x: 0.74, y: 0.42, radius: 0.72, falloff: 0.86 },
+        shadow: NO_SHADOW,
+      },
+      light: {
+        key: lamp(-50, 40, 11, 2.1, [1, 0.93, 0.83]),
+        others: [lamp(55, 6, 40, 0.16, [0.86, 0.92, 1]), lamp(142, 34, 10, 0.5, [1, 0.88, 0.74])],
+        ambient: grey(0.045),
+        ground: [0.04, 0.034, 0.03],
+        relight: 0.85,
+        exposure: 0.1,
+      },
+      grade: {
+        ...PLAIN_GRADE,
+        contrast: 0.16,
+        saturation: 0.92,
+        split: { shadows: hex("#3a2c1e"), highlights: hex("#f2d9b0"), amount: 0.3 },
+      },
+      crop: { head: 0.43, eyeLine: 0.37, offset: -0.03 },
+      finish: { ...CLEAN_FINISH, grain: { amount: 0.22, size: 1.3 }, vignette: 0.5, bloom: 0.06 },
+    },
+  },
+  {
+    id: "5f1c0d52-7f0e-4c1b-9a54-0b1f6d1a7e02",
+    slug: "hard-spot",
+    name: { en: "Hard spot", zh: "硬光" },
+    note: {
+      en: "A theatre lamp on a black stage. Black and white, nothing hidden.",
+      zh: "黑色舞台上一盏聚光灯。黑白，不遮不掩。",
+    },
+    sex: "any",
+    sitter: "masculine",
+    recipe: {
+      version: 1,
+      scene: {
+        kind: "paper",
+        colour: grey(0.15),
+        pool: { x: 0.62, y: 0.34, radius: 0.34, falloff: 0.99 },
+        shadow: { strength: 0.85, distance: 0.12, softness: 0.12 },
+      },
+      light: {
+        key: lamp(-26, 52, 3, 2.6),
+        others: [lamp(150, 30, 6, 1.5), lamp(-150, 24, 6, 0.7)],
+        ambient: grey(0.016),
+        ground: grey(0.012),
+        relight: 0.92,
+        exposure: 0.3,
+      },
+      grade: { ...PLAIN_GRADE, contrast: 0.42, mono: { red: 0.4, green: 0.5, blue: 0.1 } },
+      crop: { head: 0.5, eyeLine: 0.4, offset: 0.02 },
+      finish: { ...CLEAN_FINISH, grain: { amount: 0.5, size: 1.5 }, vignette: 0.75, bloom: 0.22, retouch: 0.3 },
+    },
+  },
+  {
+    id: "5f1c0d52-7f0e-4c1b-9a54-0b1f6d1a7e03",
+    slug: "jade",
+    name: { en: "Jade", zh: "青玉" },
+    note: { en: "Blue-green canvas, a beauty dish, quiet shadows.", zh: "青绿画布，雷达罩，影子很轻。" },
+    sex: "any",
+    sitter: "bob",
+    recipe: {
+      version: 1,
+      scene: {
+        kind: "canvas",
+        colour: hex("#4f8279"),
+        second: hex("#20403f"),
+        mottle: 0.7,
+        scale: 1.3,
+        pool: { x: 0.5, y: 0.4, radius: 0.85, falloff: 0.72 },
+        shadow: NO_SHADOW,
+      },
+      light: {
+        key: lamp(-32, 34, 16, 1.5, [1, 0.97, 0.93]),
+        others: [lamp(60, 8, 40, 0.3, [0.86, 1, 0.97]), lamp(-140, 30, 12, 0.55, [0.8, 1, 0.95])],
+        ambient: [0.09, 0.11, 0.11],
+        ground: [0.06, 0.08, 0.075],
+        relight: 0.7,
+        exposure: 0.12,
+      },
+      grade: {
+        ...PLAIN_GRADE,
+        contrast: 0.1,
+        saturation: 0.96,
+        split: { shadows: hex("#12403c"), highlights: hex("#f4e6cf"), amount: 0.34 },
+      },
+      crop: { head: 0.46, eyeLine: 0.39, offset: 0 },
+      finish: { ...CLEAN_FINISH, vignette: 0.3 },
+    },
+  },
+];
