@@ -13,9 +13,9 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["lib/**/*.test.ts", "tests/**/*.test.ts"],
-    // The first picture in a process loads four networks.
-    testTimeout: 30_000,
+    include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
+    // The first picture in a process loads four networks, and a busy machine takes its time.
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

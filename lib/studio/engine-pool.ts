@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { Piscina } from "piscina";
 import type { Described } from "@/lib/engine/describe";
 import type { Inspection } from "@/lib/engine/inspect";
+import type { MeshedFrame } from "@/lib/engine/matte/cut-out";
 import type { VariantFormat } from "@/lib/engine/resize";
 import { type Answer, open } from "./engine-answer";
-import type { EngineJobs } from "./engine-worker";
+import type { EngineJobs, PackedRenderRequest } from "./engine-worker";
 
 /** More threads than two would want 700 MB each; whoever has the memory sets more. */
 const THREADS = Math.max(1, Math.min(2, availableParallelism()));
 /** An idle thread gives its memory back; the next photo then waits about half a second longer. */
 const IDLE_MS = 60_000;
+const HEAP_MB = 256;
 
 // A development server loads this file anew at every change, and the threads must not multiply.
 const keep = globalThis as typeof globalThis & { enginePool?: Piscina };
@@ -22,6 +24,8 @@ function pool(): Piscina {
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
+    // The networks and pictures live outside this heap; a small one is swept more often, and they with it.
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     // Waiting on an atomic would keep an idle thread from ever cleaning up after sharp.
     atomics: "disabled",
   });
@@ -41,6 +45,10 @@ export const engine = {
   /** Reads a file as it was sent, so that its bytes never pass through the main thread. */
   inspect: (path: string): Promise<Inspection> => run("inspect", { path }),
   describe: (master: Uint8Array): Promise<Described> => run("describe", { master }),
+  /** A cutout packed for storage, and the quality of its matte, 0 to 1. */
+  cutOut: (master: Uint8Array, frame: MeshedFrame) => run("cutOut", { master, frame }),
+  /** One portrait as JPEG. */
+  render: (request: PackedRenderRequest): Promise<Uint8Array> => run("render", request),
   /** Null when there is no face in the picture. */
   likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
   resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>

@@ -3,14 +3,26 @@ import { AppError } from "@/lib/domain/errors";
 import { describe } from "@/lib/engine/describe";
 import { inspect } from "@/lib/engine/inspect";
 import { likeness } from "@/lib/engine/likeness";
+import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
+import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
+import { render, type RenderRequest } from "@/lib/engine/render/render";
 import { resize, type VariantFormat } from "@/lib/engine/resize";
 import { type Answer, answer, refuse } from "./engine-answer";
+
+/** A cutout travels and is kept as `packCutout` wrote it. */
+export type PackedRenderRequest = Omit<RenderRequest, "cutout"> & { packed: Uint8Array };
 
 /** Entry of a thread of the pool; bundled to dist/engine-worker.mjs. */
 const jobs = {
   inspect: async ({ path }: { path: string }) => inspect(await readFile(path)),
   describe: ({ master }: { master: Uint8Array }) => describe(master),
+  cutOut: async ({ master, frame }: { master: Uint8Array; frame: MeshedFrame }) => {
+    const cutout = await cutOut(master, frame);
+    return { packed: await packCutout(cutout), score: cutout.score };
+  },
+  render: async ({ packed, ...request }: PackedRenderRequest) =>
+    render({ ...request, cutout: await unpackCutout(packed) }),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
   resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>
     resize(bytes, { width, format }),

@@ -12,18 +12,21 @@ const ROOM = 1.06;
 // Parts of this size overlap enough that a face too small for the whole picture is whole in one of them.
 const PART = 0.6;
 
+// The detector itself sees 256 px; the mesh network sees a face on 192 px of this.
+const VIEW_SIDE_PX = 640;
+
 /** Every face of a picture, the largest first; small and upside-down ones too. */
 export async function findFaces(picture: Pixels): Promise<SeenFace[]> {
   const whole = wholeOf(picture);
-  const upright = countOnce(await look(picture, whole));
+  const upright = countOnce(await look(picture, whole, { viewSide: VIEW_SIDE_PX }));
   if (surest(upright) >= SURELY_UPRIGHT) return upright;
 
-  const turned = countOnce(await look(picture, whole, { upsideDown: true }));
+  const turned = countOnce(await look(picture, whole, { viewSide: VIEW_SIDE_PX, upsideDown: true }));
   if (surest(turned) > surest(upright) + TURNED_ROUND_ADVANTAGE) return turned;
   if (upright.length > 0) return upright;
 
   const inParts: SeenFace[] = [];
-  for (const part of partsOf(picture)) inParts.push(...(await look(picture, part)));
+  for (const part of partsOf(picture)) inParts.push(...(await look(picture, part, { viewSide: VIEW_SIDE_PX })));
   return countOnce(inParts);
 }
 

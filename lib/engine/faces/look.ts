@@ -2,7 +2,6 @@ import { type HumanFace, loadHuman } from "../networks/human";
 import { clamp } from "../pixels/scalar";
 import { openPixels, type Pixels, readPixels } from "../pictures/pixels";
 
-const VIEW_SIDE_PX = 1024;
 /** The mesh network sees a face on 192×192 px, and gives depth in these. */
 const MESH_INPUT_PX = 192;
 export const MESH_POINTS = 468;
@@ -24,50 +23,57 @@ export type SeenFace = {
   descriptor: Float32Array | null;
 };
 
-type Options = { upsideDown?: boolean; withDescriptor?: boolean };
+type Options = {
+  /** Px that the square is scaled to: mesh points come in whole ones of these. */
+  viewSide: number;
+  upsideDown?: boolean;
+  withDescriptor?: boolean;
+};
 
 /** Looks for faces inside one square of a picture. */
 export async function look(
   picture: Pixels,
   square: Square,
-  { upsideDown = false, withDescriptor = false }: Options = {},
+  { viewSide, upsideDown = false, withDescriptor = false }: Options,
 ): Promise<SeenFace[]> {
-  const view = await viewOf(picture, square);
+  const view = await viewOf(picture, square, viewSide);
   if (upsideDown) turnAround(view);
   const human = await loadHuman();
-  const tensor = human.tf.tensor3d(view, [VIEW_SIDE_PX, VIEW_SIDE_PX, 3], "int32");
+  const tensor = human.tf.tensor3d(view, [viewSide, viewSide, 3], "int32");
   try {
     const { face } = await human.detect(tensor, { face: { description: { enabled: withDescriptor } } });
-    return face.filter(({ mesh }) => mesh.length >= MESH_POINTS).map((found) => toSeenFace(found, square, upsideDown));
+    return face
+      .filter(({ mesh }) => mesh.length >= MESH_POINTS)
+      .map((found) => toSeenFace(found, square, viewSide, upsideDown));
   } finally {
     tensor.dispose();
   }
 }
 
 /** The square scaled to the view, on the detector's neutral grey. */
-async function viewOf(picture: Pixels, { left, top, side }: Square): Promise<Uint8Array> {
-  const across = partOf(left, side, picture.width);
-  const down = partOf(top, side, picture.height);
+async function viewOf(picture: Pixels, { left, top, side }: Square, viewSide: number): Promise<Uint8Array> {
+  const across = partOf(left, side, picture.width, viewSide);
+  const down = partOf(top, side, picture.height, viewSide);
   const part = await readPixels(
     openPixels(picture)
       .extract({ left: across.from, top: down.from, width: across.length, height: down.length })
       .resize(across.viewLength, down.viewLength, { fit: "fill", kernel: "linear" }),
   );
-  const view = new Uint8Array(VIEW_SIDE_PX * VIEW_SIDE_PX * 3).fill(128);
+  const view = new Uint8Array(viewSide * viewSide * 3).fill(128);
   for (let row = 0; row < part.height; row++) {
     const line = part.data.subarray(row * part.width * 3, (row + 1) * part.width * 3);
-    view.set(line, ((down.viewFrom + row) * VIEW_SIDE_PX + across.viewFrom) * 3);
+    view.set(line, ((down.viewFrom + row) * viewSide + across.viewFrom) * 3);
   }
   return view;
 }
 
 /** Along one side: which pixels of the picture the square covers, and where they go in the view. */
-function partOf(start: number, side: number, limit: number) {
-  const scale = VIEW_SIDE_PX / side;
+function partOf(start: number, side: number, limit: number, viewSide: number) {
+  const scale = viewSide / side;
   const from = clamp(Math.floor(start), 0, limit - 1);
   const length = clamp(Math.ceil(start + side), from + 1, limit) - from;
-  const viewFrom = clamp(Math.round((from - start) * scale), 0, VIEW_SIDE_PX - 1);
-  return { from, length, viewFrom, viewLength: clamp(Math.round(length * scale), 1, VIEW_SIDE_PX - viewFrom) };
+  const viewFrom = clamp(Math.round((from - start) * scale), 0, viewSide - 1);
+  return { from, length, viewFrom, viewLength: clamp(Math.round(length * scale), 1, viewSide - viewFrom) };
 }
 
 /** Turned by 180 degrees, in place: all bytes backwards, then red and blue changed back. */
@@ -80,10 +86,10 @@ function turnAround(rgb: Uint8Array): void {
   }
 }
 
-function toSeenFace(face: HumanFace, { left, top, side }: Square, upsideDown: boolean): SeenFace {
-  const scale = side / VIEW_SIDE_PX;
+function toSeenFace(face: HumanFace, { left, top, side }: Square, viewSide: number, upsideDown: boolean): SeenFace {
+  const scale = side / viewSide;
   const depth = (Math.max(...face.size) / MESH_INPUT_PX) * scale;
-  const along = (value: number) => (upsideDown ? VIEW_SIDE_PX - value : value) * scale;
+  const along = (value: number) => (upsideDown ? viewSide - value : value) * scale;
   const mesh = new Float32Array(MESH_POINTS * 3);
   const xs: number[] = [];
   const ys: number[] = [];
