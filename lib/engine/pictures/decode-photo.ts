@@ -1,6 +1,8 @@
 import sharp, { type Sharp } from "sharp";
 import { MASTER_SIDE_PX, type PhotoReport } from "@/lib/domain/photo";
+import { attachProfile } from "./attach-profile";
 import { decodeHeic } from "./decode-heic";
+import { profileOf } from "./heif-profile";
 import { type Pixels, readPixels } from "./pixels";
 import { recogniseFormat } from "./recognise-format";
 import { hasTooManyPixels, isEmpty, isNotAPicture, isTooSmall, isTruncated } from "./refusals";
@@ -40,7 +42,10 @@ async function openDirectly(bytes: Uint8Array): Promise<Sharp> {
 
 async function openHeic(bytes: Uint8Array): Promise<Sharp> {
   const { data, width, height } = await decodeHeic(bytes, checkSize);
-  return sharp(data, { raw: { width, height, channels: 4 } });
+  const picture = sharp(data, { raw: { width, height, channels: 4 } });
+  const profile = profileOf(bytes);
+  // The decoder hands out the file's own numbers, and phones write them in Display P3.
+  return profile ? sharp(await attachProfile(await readPixels(normalise(picture)), profile)) : picture;
 }
 
 function checkSize(width: number, height: number): void {
