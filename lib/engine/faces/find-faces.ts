@@ -4,7 +4,8 @@ import { look, type SeenFace, type Square } from "./look";
 // Measured on 89 pictures of people: this score and this overlap gave the right count in 85 of them.
 const MIN_SCORE = 0.6;
 const SAME_FACE_OVERLAP = 0.7;
-// The detector scores an upright face 0.05 to 0.5 above the same face turned round, in 70 of 71 pictures.
+// Turned by 180 degrees, 48 of 59 portraits are noticed, all but close crops without hair; none is called so when upright:
+// the detector scores those crops up to 0.06 higher the wrong way round, other faces 0.1 to 0.5 lower.
 const SURELY_UPRIGHT = 0.9;
 const TURNED_ROUND_ADVANTAGE = 0.12;
 // A little room around the picture lets the detector see faces that touch its edge.
