@@ -53,8 +53,9 @@ export function buildRelief({ width, height, rgba, mesh }: Pick<Cutout, "width" 
     size.height,
     face.height * 0.04,
   );
-  const depth = joinFace(inflated, meshDepth(grid, size, face.height * 0.036), oval, size, face);
-  const smooth = softBlur(depth, size.width, size.height, face.height * 0.018);
+  sinkNeck(inflated, oval, size, face);
+  const depth = joinFace(inflated, meshDepth(grid, size, face.height), oval, size, face);
+  const smooth = softBlur(depth, size.width, size.height, face.height * 0.035);
   const normals = slopes(smooth, size, (y) => LEAN * smoothstep(face.chinY, face.chinY + 0.6 * face.height, y));
   return { ...size, person, face: oval, depth: smooth, normals, toEdge };
 }
@@ -88,26 +89,61 @@ function edgeDistance(person: Float32Array, { width, height }: Size): Float32Arr
   return distanceTo(outside, width, height);
 }
 
-/** The mesh's depth, spread from its points by a narrow kernel; NaN-free because the kernel never ends quite. */
-function meshDepth(grid: FaceMesh, size: Size, sigma: number): Float32Array {
-  const sum = new Float32Array(size.width * size.height);
-  const weight = new Float32Array(size.width * size.height).fill(1e-9);
-  const reach = Math.ceil(sigma * 4);
-  for (let at = 0; at < grid.length; at += 3) {
-    const px = grid[at] as number;
-    const py = grid[at + 1] as number;
-    // The mesh counts depth away from the viewer.
-    const pz = -(grid[at + 2] as number);
-    for (let y = Math.max(0, Math.floor(py) - reach); y <= Math.min(size.height - 1, py + reach); y++) {
-      for (let x = Math.max(0, Math.floor(px) - reach); x <= Math.min(size.width - 1, px + reach); x++) {
-        const near = Math.exp((-0.5 * ((x + 0.5 - px) ** 2 + (y + 0.5 - py) ** 2)) / (sigma * sigma));
-        const i = y * size.width + x;
-        sum[i] = (sum[i] as number) + near * pz;
-        weight[i] = (weight[i] as number) + near;
-      }
+/** Widths of the kernels that spread the mesh's depth, face heights, each adding what the one before smoothed away. */
+const KERNELS = [0.13, 0.07];
+
+/** The mesh's depth between its points, by scattered data approximation on several levels (after Lee, Wolberg and Shin 1997). */
+function meshDepth(grid: FaceMesh, size: Size, faceHeight: number): Float32Array {
+  const surface = new Float32Array(size.width * size.height);
+  for (const kernel of KERNELS) {
+    const sum = new Float32Array(surface.length);
+    const weight = new Float32Array(surface.length);
+    const sigma = kernel * faceHeight;
+    for (let at = 0; at < grid.length; at += 3) {
+      const x = grid[at] as number;
+      const y = grid[at + 1] as number;
+      const cell = clamp(y | 0, 0, size.height - 1) * size.width + clamp(x | 0, 0, size.width - 1);
+      // The mesh counts depth away from the viewer.
+      const missing = -(grid[at + 2] as number) - (surface[cell] as number);
+      spread(sum, weight, size, { x, y, sigma, value: missing });
+    }
+    // The coarsest level reaches everywhere; a finer one fades out where it has no points.
+    const floor = kernel === KERNELS[0] ? 1e-6 : 0.3;
+    for (let i = 0; i < surface.length; i++) {
+      surface[i] = (surface[i] as number) + (sum[i] as number) / ((weight[i] as number) + floor);
     }
   }
-  return sum.map((value, i) => value / (weight[i] as number));
+  return surface;
+}
+
+type Spot = { x: number; y: number; sigma: number; value: number };
+
+function spread(sum: Float32Array, weight: Float32Array, { width, height }: Size, { x, y, sigma, value }: Spot): void {
+  const reach = Math.ceil(sigma * 3);
+  const right = Math.min(width - 1, Math.floor(x) + reach);
+  const bottom = Math.min(height - 1, Math.floor(y) + reach);
+  for (let row = Math.max(0, Math.floor(y) - reach); row <= bottom; row++) {
+    for (let column = Math.max(0, Math.floor(x) - reach); column <= right; column++) {
+      const near = Math.exp((-0.5 * ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2)) / (sigma * sigma));
+      const i = row * width + column;
+      sum[i] = (sum[i] as number) + near * value;
+      weight[i] = (weight[i] as number) + near;
+    }
+  }
+}
+
+/** A neck stands behind its chin, though both are in the middle of the outline: how far (face heights). */
+const NECK_BEHIND = 0.13;
+
+function sinkNeck(inflated: Float32Array, oval: Float32Array, { width, height }: Size, face: FaceFrame): void {
+  for (let y = 0, i = 0; y < height; y++) {
+    const down = (y - face.chinY - 0.14 * face.height) / (0.24 * face.height);
+    for (let x = 0; x < width; x++, i++) {
+      const across = (x - face.middleX) / (0.4 * face.height);
+      const sink = NECK_BEHIND * face.height * Math.exp(-down * down - across * across) * (1 - (oval[i] as number));
+      inflated[i] = (inflated[i] as number) - sink;
+    }
+  }
 }
 
 /**

@@ -4,6 +4,8 @@ import { shrinkToGrid } from "./colour-grid";
 import type { Cutout } from "./cutout";
 import { gatherBeliefs } from "./data-terms";
 import { faceFrameOf, type FaceMesh } from "./face-mesh";
+import { despill } from "./despill";
+import { dropIslands } from "./drop-islands";
 import { fillEnclosed } from "./fill-enclosed";
 import { findLight } from "../light/find-light";
 import { foregroundColours } from "./foreground-colours";
@@ -34,9 +36,7 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
 
   const rgba = new Uint8Array(alpha.length * 4);
   for (let i = 0; i < alpha.length; i++) {
-    rgba[i * 4] = own[i * 3] as number;
-    rgba[i * 4 + 1] = own[i * 3 + 1] as number;
-    rgba[i * 4 + 2] = own[i * 3 + 2] as number;
+    for (let c = 0; c < 3; c++) rgba[i * 4 + c] = (own[i * 3 + c] as number) * 255 + 0.5;
     rgba[i * 4 + 3] = (alpha[i] as number) * 255 + 0.5;
   }
   const { width, height, mesh, scale } = picture;
@@ -44,7 +44,7 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
   return { ...shape, score, scale, crownY: findCrown(shape), cuts: findCuts(shape), light: findLight(shape) };
 }
 
-/** Alpha (0..1), the person's own colours and the quality, from the picture and what the network said on the grid. */
+/** Alpha (0..1), the person's own colours (0..1) and the quality, from the picture and what the network said on the grid. */
 export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "mesh">, map: PersonMap) {
   const { rgb, width, height, mesh } = picture;
   const faceHeight = faceFrameOf(mesh).height;
@@ -55,11 +55,13 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
   const beliefs = gatherBeliefs(laplacian.cells, map, model, trimap, faceHeight / CELL);
   const coarse = solveAlpha(laplacian, beliefs, trimap.kind, colours.width);
   fillEnclosed(coarse, map, model, trimap);
+  dropIslands(coarse, trimap.kind, map.width, map.height);
   const alpha = upsampleAlpha(rgb, { width, height }, colours, laplacian, coarse, trimap.kind);
-  const own = foregroundColours(rgb, { width, height }, alpha, {
+  const { own, behind } = foregroundColours(rgb, { width, height }, alpha, {
     kind: trimap.kind,
     width: map.width,
     height: map.height,
   });
+  despill(own, behind, { width, height }, colours, trimap.kind, faceHeight / CELL);
   return { alpha, own, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
 }

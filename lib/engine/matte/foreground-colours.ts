@@ -8,10 +8,11 @@ const SMOOTH_AT_EDGE = 0.35;
 const TURNS = { finest: 2, fine: 3, coarse: 6 };
 
 type Level = { width: number; height: number; image: Float32Array; alpha: Float32Array };
-type Colours = { width: number; own: Float32Array; behind: Float32Array };
+/** RGB in 0..1, interleaved. */
+export type Colours = { width: number; own: Float32Array; behind: Float32Array };
 
 /**
- * The person's own colours (straight RGB bytes) where hair and background share a pixel, and the photo elsewhere.
+ * The person's own colours and those behind her where hair and background share a pixel; the photo elsewhere.
  * Multi-level foreground estimation (Germer et al. 2020, "Fast Multi-Level Foreground Estimation"), fine levels in the band only.
  */
 export function foregroundColours(
@@ -19,7 +20,7 @@ export function foregroundColours(
   size: { width: number; height: number },
   alpha: Float32Array,
   grid: { kind: Uint8Array; width: number; height: number },
-): Uint8Array {
+): Colours {
   const levels = pyramid({ ...size, image: Float32Array.from(rgb, (byte) => byte / 255), alpha });
   const band = grownBand(grid);
   let colours: Colours | null = null;
@@ -37,7 +38,8 @@ export function foregroundColours(
     for (let turn = 0; turn < turns; turn++) relax(level, turn % 2 ? active.toReversed() : active, next);
     colours = next;
   }
-  return colours ? Uint8Array.from(colours.own, (value) => value * 255 + 0.5) : Uint8Array.from(rgb);
+  if (!colours) throw new Error("A picture has at least one level.");
+  return colours;
 }
 
 function pyramid(finest: Level): Level[] {

@@ -1,14 +1,10 @@
 import sharp from "sharp";
 import type { Cutout } from "./cutout";
-
-const MAGIC = "XZC1";
-const PREFIX_BYTES = 12;
-
-type Head = Omit<Cutout, "rgba" | "mesh">;
+import { type CutoutHead, MAGIC, PREFIX_BYTES, readCutoutHead } from "./cutout-head";
 
 /** One file for storage: "XZC1", two lengths (uint32, little endian), JSON, the mesh (float32), a lossless PNG. */
 export async function packCutout({ rgba, mesh, ...head }: Cutout): Promise<Uint8Array> {
-  const json = new TextEncoder().encode(JSON.stringify(head satisfies Head));
+  const json = new TextEncoder().encode(JSON.stringify(head satisfies CutoutHead));
   const points = new Uint8Array(Float32Array.from(mesh).buffer);
   const picture = await sharp(rgba, { raw: { width: head.width, height: head.height, channels: 4 } })
     .png({ compressionLevel: 3 })
@@ -26,12 +22,10 @@ export async function packCutout({ rgba, mesh, ...head }: Cutout): Promise<Uint8
 
 /** Reads what `packCutout` wrote; throws when it is something else. */
 export async function unpackCutout(bytes: Uint8Array): Promise<Cutout> {
-  const text = new TextDecoder();
-  if (text.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error("These bytes are not a packed cutout.");
+  const head = readCutoutHead(bytes);
   const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pointsAt = PREFIX_BYTES + lengths.getUint32(4, true);
   const pictureAt = pointsAt + lengths.getUint32(8, true);
-  const head = JSON.parse(text.decode(bytes.subarray(PREFIX_BYTES, pointsAt))) as Head;
   // Copied, because floats must begin at a multiple of four (and a Buffer's `slice` would not copy).
   const mesh = new Float32Array(Uint8Array.from(bytes.subarray(pointsAt, pictureAt)).buffer);
   const rgba = await sharp(bytes.subarray(pictureAt)).raw().toBuffer();

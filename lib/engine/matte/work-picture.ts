@@ -41,7 +41,7 @@ export async function readWorkPicture(
   const height = Math.round(region.height * scale);
   let pipeline = sharp(master).extract(region).resize(width, height, { fit: "fill", kernel: "lanczos3" });
   // Enlarging softens edges; unsharp masking at the enlargement's own radius gives back about what the eye misses.
-  if (scale > 1.1) pipeline = pipeline.sharpen({ sigma: 0.55 * scale, m1: 0.4, m2: 0.9 });
+  if (scale > 1.1) pipeline = pipeline.sharpen({ sigma: 0.55 * scale, m1: 0.3, m2: 0.5 });
   const { data } = await pipeline.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return {
     rgb: data,

@@ -22,8 +22,10 @@ export function compose(cutout: Cutout, crop: Crop, width: number, height: numbe
   const head = Math.max(face.height, face.chinY - cutout.crownY);
   const first = (crop.head * height) / head;
   for (let scale = first; ; scale *= TIGHTER) {
+    // The nearer the head, the less room there is beside it.
+    const offset = crop.offset * clamp((0.8 - (scale * head) / height) / 0.35, 0, 1);
     const wished = {
-      x: (0.5 + crop.offset) * width - face.middleX * scale,
+      x: (0.5 + offset) * width - face.middleX * scale,
       y: crop.eyeLine * height - face.eyesY * scale,
     };
     const y = placeDown(cutout, scale, wished.y, height);

@@ -58,7 +58,7 @@ function grainOf({ grain }: Finish, width: number, seed: number) {
   const tile = grainTile((grain.size * width) / 1024, seed + 3);
   const left = Math.floor(hash01(1, 2, seed) * GRAIN_SIDE);
   const top = Math.floor(hash01(3, 4, seed) * GRAIN_SIDE);
-  const strength = 0.075 * grain.amount;
+  const strength = 0.045 * grain.amount;
   const mask = GRAIN_SIDE - 1;
   return (x: number, y: number, tone: number) => {
     const envelope = 0.3 + 2.8 * tone * (1 - tone);

@@ -18,7 +18,7 @@ export async function placePerson(cutout: Cutout, wanted: Placement, width: numb
     .extract({ left, top, width: right - left, height: bottom - top })
     .resize(size.width, size.height, { fit: "fill", kernel: "lanczos3" });
   const enlarged = wanted.scale * Math.max(1, cutout.scale);
-  if (wanted.scale > 1.15) pipeline = pipeline.sharpen({ sigma: clamp(0.45 * enlarged, 0.5, 2), m1: 0.3, m2: 0.8 });
+  if (wanted.scale > 1.15) pipeline = pipeline.sharpen({ sigma: clamp(0.45 * enlarged, 0.5, 2), m1: 0.3, m2: 0.5 });
   const part = await pipeline.raw().toBuffer();
 
   const startX = Math.round(wanted.x + left * wanted.scale);

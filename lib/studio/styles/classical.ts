@@ -28,7 +28,7 @@ export const CLASSICAL: StudioStyle[] = [
         others: [lamp(55, 6, 40, 0.16, [0.86, 0.92, 1]), lamp(142, 34, 10, 0.5, [1, 0.88, 0.74])],
         ambient: grey(0.045),
         ground: [0.04, 0.034, 0.03],
-        relight: 0.85,
+        relight: 0.95,
         exposure: 0.1,
       },
       grade: {
@@ -60,7 +60,7 @@ export const CLASSICAL: StudioStyle[] = [
         shadow: { strength: 0.85, distance: 0.12, softness: 0.12 },
       },
       light: {
-        key: lamp(-26, 52, 3, 2.6),
+        key: lamp(-34, 40, 4, 2.6),
         others: [lamp(150, 30, 6, 1.5), lamp(-150, 24, 6, 0.7)],
         ambient: grey(0.016),
         ground: grey(0.012),

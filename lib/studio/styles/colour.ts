@@ -131,10 +131,10 @@ export const COLOUR: StudioStyle[] = [
         shadow: NO_SHADOW,
       },
       light: {
-        key: lamp(-58, 14, 16, 1.7, [1, 0.3, 0.52]),
+        key: lamp(-58, 14, 16, 1.7, [1, 0.16, 0.42]),
         others: [
-          lamp(60, 18, 16, 1.15, [0.26, 0.48, 1]),
-          lamp(5, 30, 30, 0.5, [1, 0.82, 0.72]),
+          lamp(60, 18, 16, 1.15, [0.14, 0.4, 1]),
+          lamp(5, 30, 30, 0.16, [1, 0.82, 0.72]),
           lamp(-130, 20, 10, 1.2, [1, 0.12, 0.5]),
           lamp(132, 20, 10, 1.4, [0.1, 0.35, 1]),
         ],
@@ -193,7 +193,7 @@ export const COLOUR: StudioStyle[] = [
       version: 1,
       scene: {
         kind: "paper",
-        colour: grey(1.15),
+        colour: grey(1.5),
         pool: { x: 0.5, y: 0.5, radius: 3, falloff: 0 },
         shadow: NO_SHADOW,
       },

@@ -1,4 +1,4 @@
-import { CLEAN_FINISH, grey, hex, lamp, NO_SHADOW, PLAIN_GRADE, type StudioStyle } from "./studio-style";
+import { CLEAN_FINISH, hex, lamp, NO_SHADOW, PLAIN_GRADE, type StudioStyle } from "./studio-style";
 
 /** Large soft light and pale walls. */
 export const DAYLIGHT: StudioStyle[] = [
@@ -58,8 +58,8 @@ export const DAYLIGHT: StudioStyle[] = [
         others: [lamp(70, 0, 50, 0.1, [1, 0.95, 0.88])],
         ambient: [0.085, 0.092, 0.1],
         ground: [0.06, 0.057, 0.054],
-        relight: 0.8,
-        exposure: 0.1,
+        relight: 1,
+        exposure: 0.12,
       },
       grade: {
         ...PLAIN_GRADE,

@@ -105,7 +105,7 @@ export const PROCESS: StudioStyle[] = [
         ambient: grey(0.08),
         ground: grey(0.05),
         relight: 0.7,
-        exposure: 0.1,
+        exposure: 0.75,
       },
       grade: {
         ...PLAIN_GRADE,

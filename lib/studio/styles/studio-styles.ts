@@ -4,9 +4,10 @@ import { DAYLIGHT } from "./daylight";
 import { PROCESS } from "./process";
 import type { StudioStyle } from "./studio-style";
 
-const bySlug = new Map([...CLASSICAL, ...DAYLIGHT, ...COLOUR, ...PROCESS].map((style) => [style.slug, style]));
+const FAMILIES = { classical: CLASSICAL, daylight: DAYLIGHT, colour: COLOUR, process: PROCESS };
+export type StyleFamily = keyof typeof FAMILIES;
 
-/** The order of the gallery: neighbours differ in light and in colour. */
+/** The order of the gallery: neighbours differ in light and in colour. What is not named here comes last. */
 const ORDER = [
   "rembrandt",
   "linen",
@@ -26,6 +27,16 @@ const ORDER = [
   "tintype",
   "id-white",
 ];
+const placeOf = ({ slug }: StudioStyle) => (ORDER.includes(slug) ? ORDER.indexOf(slug) : ORDER.length);
 
 /** Every style the studio offers. */
-export const STUDIO_STYLES: readonly StudioStyle[] = ORDER.flatMap((slug) => bySlug.get(slug) ?? []);
+export const STUDIO_STYLES: readonly StudioStyle[] = Object.values(FAMILIES)
+  .flat()
+  .sort((a, b) => placeOf(a) - placeOf(b));
+
+/** Which family a style of the studio belongs to; throws for a slug that is not one. */
+export function familyOf(slug: string): StyleFamily {
+  const found = Object.entries(FAMILIES).find(([, styles]) => styles.some((style) => style.slug === slug));
+  if (!found) throw new Error(`The studio has no style ${slug}.`);
+  return found[0] as StyleFamily;
+}

@@ -24,11 +24,15 @@ export function toneCurve({ contrast, fade }: Grade): (linear: number) => number
 }
 
 const KNEE = 0.7;
+/** From this multiple of paper white on, the print is white. */
+const WHITE = 1.4;
+const BEND = 1.3;
 
 /** Straight to the knee, then an exponential approach to white, so that highlights bend instead of breaking. */
 function shoulder(linear: number): number {
   if (linear <= KNEE) return linear;
-  return KNEE + (1 - KNEE) * (1 - Math.exp((KNEE - linear) / (1 - KNEE) / 1.15));
+  const bent = (light: number) => 1 - Math.exp(((KNEE - light) / (1 - KNEE)) * BEND);
+  return Math.min(1, KNEE + ((1 - KNEE) * bent(linear)) / bent(WHITE));
 }
 
 const PIVOT = 0.45;

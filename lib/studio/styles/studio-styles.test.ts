@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { parseRecipe } from "@/lib/domain/recipe";
+import { SEXES, SITTER_VARIANTS } from "@/lib/domain/style";
+import { differenceOf, lookOf } from "@/lib/engine/render/look.fixture";
+import { madeCutout } from "@/lib/engine/render/made-cutout.fixture";
+import { render } from "@/lib/engine/render/render";
+import { AS_WRITTEN } from "@/lib/engine/render/variation";
+import { CLASSICAL } from "./classical";
+import { COLOUR } from "./colour";
+import { DAYLIGHT } from "./daylight";
+import { PROCESS } from "./process";
+import { STUDIO_STYLES } from "./studio-styles";
+
+test("every style of every family is in the gallery once", () => {
+  const families = [...CLASSICAL, ...DAYLIGHT, ...COLOUR, ...PROCESS].map(({ slug }) => slug);
+  expect(STUDIO_STYLES.map(({ slug }) => slug).toSorted()).toEqual(families.toSorted());
+  expect(STUDIO_STYLES.length).toBeGreaterThanOrEqual(12);
+});
+
+test("ids, slugs and names are all different, and ids are UUIDs", () => {
+  for (const pick of [
+    (style: (typeof STUDIO_STYLES)[number]) => style.id,
+    (style: (typeof STUDIO_STYLES)[number]) => style.slug,
+    (style: (typeof STUDIO_STYLES)[number]) => style.name.en,
+    (style: (typeof STUDIO_STYLES)[number]) => style.name.zh,
+  ]) {
+    expect(new Set(STUDIO_STYLES.map(pick)).size).toBe(STUDIO_STYLES.length);
+  }
+  for (const { id } of STUDIO_STYLES) expect(z.uuid().safeParse(id).success, id).toBe(true);
+});
+
+test.each(STUDIO_STYLES.map((style) => [style.slug, style] as const))(
+  "%s is a recipe the studio accepts",
+  (_, style) => {
+    expect(parseRecipe(style.recipe)).toEqual(style.recipe);
+    expect(SEXES).toContain(style.sex);
+    expect(SITTER_VARIANTS).toContain(style.sitter);
+    expect(style.slug).toMatch(/^[a-z0-9-]+$/);
+    expect(style.note.en && style.note.zh).toBeTruthy();
+  },
+);
+
+test("no two styles look alike: by the mean difference of small pictures in CIE Lab, at least 7 apart", async () => {
+  const cutout = madeCutout();
+  const looks = await Promise.all(
+    STUDIO_STYLES.map(async ({ slug, recipe }) => {
+      const portrait = await render({ cutout, recipe, variation: AS_WRITTEN, seed: 3, width: 192 });
+      return { slug, look: await lookOf(portrait) };
+    }),
+  );
+  for (const [n, a] of looks.entries()) {
+    for (const b of looks.slice(n + 1))
+      expect(differenceOf(a.look, b.look), `${a.slug} and ${b.slug}`).toBeGreaterThan(7);
+  }
+});
