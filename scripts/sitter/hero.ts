@@ -49,14 +49,19 @@ const SIZE = { width: 1100, height: 1375 };
 
 mkdirSync("public/styles", { recursive: true });
 const frame = composeSitter(RECIPE.crop, SIZE.width / SIZE.height);
-const negative = takeNegative({
+const stance = { yaw: -30, pose: { turn: -7, nod: 4, tilt: 3 } };
+const picture = takeNegative({
   variant: "bob",
   ...SIZE,
-  yaw: -30,
-  pose: { turn: -7, nod: 4, tilt: 3 },
+  ...stance,
   frame,
   material: { albedo: [0.66, 0.64, 0.605] },
   rig: RECIPE.light,
 });
-const saved = await saveWebp(printNegative(negative, frame, RECIPE, 7), SIZE, "public/styles/hero.webp", 120_000);
+const saved = await saveWebp(
+  printNegative({ picture, frame, stance }, RECIPE, 7),
+  SIZE,
+  "public/styles/hero.webp",
+  120_000,
+);
 console.log(`hero.webp ${Math.round(saved.bytes / 1000)} kB at quality ${saved.quality}`);

@@ -1,28 +1,42 @@
+import { luminance } from "@/lib/engine/pixels/linear-picture";
 import type { Frame } from "./bust/camera";
-import { read } from "./bust/numbers";
+import { RADIAN, read } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
+import type { Stance } from "./stance";
 
-/** Where the lit side of white plaster is placed, linear; a little above skin, and below the film's shoulder. */
-const LIT_PLASTER = 0.4;
+/** Where the lit side of the face is placed, linear; a little above skin, and below the film's shoulder. */
+export const LIT_PLASTER = 0.5;
 /** The part of the face that counts as lit: the same share that portraits are metered by. */
 const METERED_SHARE = 0.82;
-/** An oval on the face, cm: its middle above the chin, half its width and height. */
-const FACE = { middle: 9, halfWidth: 5.5, halfHeight: 8 };
+/** Nothing but glints may go beyond this, or white plaster turns into white paper. */
+const BRIGHTEST = 0.78;
+const GLINTS = 0.015;
+/** An oval on the face, cm: its middle above the chin and before the ears, half its width and height. */
+const FACE = { middle: 9, before: 4.5, halfWidth: 5.5, halfHeight: 8 };
 
-/** The gain that places the lit side of the sitter's face where a light meter would. */
-export function meterFace({ width, height, radiance, alpha }: SitterPicture, frame: Frame): number {
+/** The gain that places the lit side of the sitter's face where a light meter would, highlights permitting; exposure in stops. */
+export function meterFace(picture: SitterPicture, frame: Frame, { yaw, pose }: Stance, exposure: number): number {
+  const { width, height, radiance, alpha } = picture;
   const perCm = height / frame.height;
-  const middleX = width / 2 - frame.centerX * perCm;
+  const middleX = width / 2 + (Math.sin((yaw + pose.turn) * RADIAN) * FACE.before - frame.centerX) * perCm;
   const middleY = height / 2 - (FACE.middle - frame.centerY) * perCm;
-  const readings: number[] = [];
+  const face: number[] = [];
+  const all: number[] = [];
   for (let p = 0; p < alpha.length; p++) {
+    if (read(alpha, p) < 1) continue;
+    const light = luminance(read(radiance, p * 3), read(radiance, p * 3 + 1), read(radiance, p * 3 + 2));
+    all.push(light);
     const x = ((p % width) - middleX) / (FACE.halfWidth * perCm);
     const y = (Math.floor(p / width) - middleY) / (FACE.halfHeight * perCm);
-    if (x * x + y * y > 1 || read(alpha, p) < 1) continue;
-    readings.push(
-      0.2126 * read(radiance, p * 3) + 0.7152 * read(radiance, p * 3 + 1) + 0.0722 * read(radiance, p * 3 + 2),
-    );
+    if (x * x + y * y < 1) face.push(light);
   }
+  const wished = (LIT_PLASTER * 2 ** exposure) / shareBelow(face, METERED_SHARE);
+  // A style that is bright on purpose gets half of its way past the limit too.
+  return Math.min(wished, (BRIGHTEST * 2 ** (exposure / 2)) / shareBelow(all, 1 - GLINTS));
+}
+
+/** The reading that this share of them stays below. */
+function shareBelow(readings: number[], share: number): number {
   readings.sort((a, b) => a - b);
-  return LIT_PLASTER / Math.max(1e-3, readings[Math.floor(readings.length * METERED_SHARE)] ?? 1);
+  return Math.max(1e-3, readings[Math.floor(readings.length * share)] ?? 1);
 }

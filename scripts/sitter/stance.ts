@@ -20,7 +20,7 @@ const BY_STYLE: Record<string, Stance> = {
   "hard-spot": stance(-14, -6, -6, 0),
   persimmon: stance(-20, -10, 1, 2),
   "office-hours": stance(-26, 13, 1, 1),
-  cyanotype: stance(-64, -6, 2, 0),
+  cyanotype: stance(-56, -6, 1, 0),
   terracotta: stance(20, 9, 0, -2),
   afternoon: stance(-32, -4, 7, 4),
   "plum-rain": stance(38, 8, 6, -4),

@@ -20,15 +20,16 @@ const FOLDER = "public/styles";
 async function makeTemplate({ slug, recipe }: StudioStyle, variant: SitterVariant): Promise<void> {
   const frame = composeSitter(recipe.crop, SIZE.width / SIZE.height);
   const { key, others, ambient, ground } = recipe.light;
-  const negative = takeNegative({
+  const stance = stanceFor(slug, key.azimuth, variant);
+  const picture = takeNegative({
     variant,
     ...SIZE,
-    ...stanceFor(slug, key.azimuth, variant),
+    ...stance,
     frame,
     material: STONE,
     rig: { key, others, ambient, ground },
   });
-  const rgb = printNegative(negative, frame, recipe, seedOf(slug));
+  const rgb = printNegative({ picture, frame, stance }, recipe, seedOf(slug));
   const { bytes, quality } = await saveWebp(rgb, SIZE, `${FOLDER}/${slug}-${variant}.webp`, LIMIT_BYTES);
   console.log(`${slug}-${variant}.webp  ${Math.round(bytes / 1000)} kB at quality ${quality}`);
 }

@@ -9,10 +9,10 @@ export function withLips(d: number, figure: Figure, x: number, y: number, z: num
   if (length3(x, y - 4.6, z - 8.6) - 3.4 > d + REACH) return d;
   const { lip, mouth, smile } = figure;
   const corner = smile * 9;
-  d = join(d, limb(x, y, z, 0.42, 5.0, 9.05, 2.15 * mouth, 4.5 + corner, 7.85, 0.39 * lip, 0.1), 0.5);
-  d = join(d, length3(x, y - 4.78, z - 9.1) - 0.36 * lip, 0.5);
+  d = join(d, limb(x, y, z, 0.42, 5.0, 8.98, 2.15 * mouth, 4.5 + corner, 7.85, 0.39 * lip, 0.1), 0.5);
+  d = join(d, length3(x, y - 4.78, z - 9.02) - 0.36 * lip, 0.5);
   const soft = Math.sqrt(side * side + 0.5) - 0.5;
-  d = join(d, limb(soft, y, z, 0, 3.86, 8.95, 1.95 * mouth, 4.3 + corner, 7.9, 0.52 * lip, 0.08), 0.6);
+  d = join(d, limb(soft, y, z, 0, 3.86, 8.9, 1.95 * mouth, 4.3 + corner, 7.9, 0.52 * lip, 0.08), 0.6);
 
   const front = smoothstep(7, 8, z);
   const u = x / mouth;

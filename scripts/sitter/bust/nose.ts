@@ -12,7 +12,8 @@ export function withNose(d: number, figure: Figure, x: number, y: number, z: num
   d = join(d, limb(x, y, z, 0, 12.1, 8.45, 0, noseY + 0.45, nose, bridge, noseTip * 0.83), noseBlend);
   d = join(d, limb(x, y, z, 0.1, 11, 8.0, noseWidth * 0.6, 8.0, 9.3, 0.42, 0.54), 0.9);
   d = join(d, length3(x * 0.9, y - noseY, z - nose - 0.15) - noseTip, 0.7);
-  d = join(d, ellipsoid(x - noseWidth * 1.05, y - noseY + 0.45, z - 9.25, 0.52, 0.58, 1.0), 0.9);
-  d = join(d, limb(x, y, z, 0, noseY - 0.5, nose - 0.1, 0, 6.8, 9.1, 0.36, 0.5), 0.6);
-  return carve(d, ellipsoid(x - noseWidth * 0.6, y - noseY + 1.2, z - 9.65, 0.22, 0.3, 0.55), 0.3);
+  d = join(d, ellipsoid(x - noseWidth * 1.05, y - 7.5, z - 9.2, 0.52, 0.58, 1.0), 0.9);
+  d = join(d, limb(x, y, z, 0, noseY - 0.45, nose - 0.05, 0, 6.9, 9.0, 0.42, 0.5), 0.6);
+  const base = ellipsoid(x - noseWidth * 0.62, y - 6.75, z - 9.55, 0.2, 0.34, 0.4);
+  return carve(d, base, 0.35);
 }

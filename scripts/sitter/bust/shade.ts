@@ -18,6 +18,10 @@ export type Scene = {
   material: Material;
 };
 
+/** Height of the eyes above the chin, and from hairline to chin. */
+const EYES_CM = 11.2;
+const FACE_CM = 17;
+
 /** Answers a function that writes the linear colour of a hit, seen through the picture's point (pixels), into `out`. */
 export function shader(scene: Scene): (px: number, py: number, hit: Hit, normal: Vec3, out: Vec3) => void {
   const { solid, camera, geometry, lights, map, material } = scene;
@@ -38,13 +42,19 @@ export function shader(scene: Scene): (px: number, py: number, hit: Hit, normal:
     out[0] = read(arrived, lights.length) * dim;
     out[1] = read(arrived, lights.length + 1) * dim;
     out[2] = read(arrived, lights.length + 2) * dim;
-    addLamps(lights, arrived, mix(0.7, 1, open), rough, toCamera(camera, x, y, z), material, out, shine);
+    addLamps(lights, arrived, mix(0.7, 1, open) * nearness(y), rough, toCamera(camera, x, y, z), material, out, shine);
 
     const dust = 1 - 0.1 * (1 - open); // dust settles warm in the hollows
     out[0] = out[0] * material.albedo[0] * tone + shine[0];
     out[1] = out[1] * material.albedo[1] * tone * Math.sqrt(dust) + shine[1];
     out[2] = out[2] * material.albedo[2] * tone * dust + shine[2];
   };
+}
+
+/** Lamps hang near the face, so their light falls off towards the waist; the law that portraits are lit by. */
+function nearness(y: number): number {
+  const faces = Math.max(0, EYES_CM - y) / FACE_CM;
+  return 1 / (1 + 0.16 * faces) ** 2;
 }
 
 function toCamera({ position }: Camera, x: number, y: number, z: number): Vec3 {
@@ -59,7 +69,7 @@ function toCamera({ position }: Camera, x: number, y: number, z: number): Vec3 {
 function addLamps(
   lights: AimedLight[],
   arrived: Float32Array,
-  openness: number,
+  share: number,
   n: Vec3,
   view: Vec3,
   { translucency, translucentTint: tint, sheen }: Material,
@@ -72,7 +82,7 @@ function addLamps(
     const light = lights[l];
     if (!light) continue;
     const { toward, softness, power } = light;
-    const seen = read(arrived, l) * openness;
+    const seen = read(arrived, l) * share;
     const facing = dot(n, toward);
     const edge = 0.25 * softness + 0.1;
     const wrap = 0.1 * softness;
@@ -84,7 +94,7 @@ function addLamps(
     const hy = view[1] + toward[1];
     const hz = view[2] + toward[2];
     const half = Math.max(0, n[0] * hx + n[1] * hy + n[2] * hz) / (length3(hx, hy, hz) || 1);
-    const gloss = half ** (26 - 16 * softness) * Math.max(0, facing) * seen * (0.1 + 0.5 * rim) * sheen;
+    const gloss = half ** (26 - 16 * softness) * Math.max(0, facing) * seen * (0.1 + 1.6 * rim) * sheen;
     shine[0] += gloss * power[0];
     shine[1] += gloss * power[1];
     shine[2] += gloss * power[2];

@@ -1,0 +1,55 @@
+import { mkdirSync } from "node:fs";
+import { read } from "./bust/numbers";
+import type { SitterPicture } from "./bust/render-sitter";
+import { composeSitter } from "./compose";
+import { takeNegative } from "./negatives";
+import { printNegative, saveWebp } from "./print";
+import { SNAPSHOTS, type Snapshot } from "./snapshots";
+
+/** The example frames of the landing page's contact sheet: the sitter as her friends' phones saw her. */
+const SIZE = { width: 484, height: 646 };
+const LIMIT_BYTES = 25_000;
+
+async function makeFrame({ recipe, stance, company }: Snapshot, number: number): Promise<void> {
+  const frame = composeSitter(recipe.crop, SIZE.width / SIZE.height);
+  const { key, others, ambient, ground } = recipe.light;
+  const shared = {
+    ...SIZE,
+    rig: { key, others, ambient, ground },
+    material: { albedo: [0.6, 0.58, 0.55] as [number, number, number] },
+  };
+  const sitter = takeNegative({ variant: "bob", ...shared, ...stance, frame });
+  const behind = { ...frame, height: frame.height * 1.12, centerX: frame.centerX - 27, centerY: frame.centerY - 1 };
+  const picture = company
+    ? inFrontOf(
+        sitter,
+        takeNegative({ variant: "masculine", ...shared, yaw: 14, pose: { turn: 4, nod: 0, tilt: -4 }, frame: behind }),
+      )
+    : sitter;
+  const file = `public/sitter/frame-${String(number).padStart(2, "0")}.webp`;
+  const { bytes, quality } = await saveWebp(
+    printNegative({ picture, frame, stance }, recipe, 100 + number),
+    SIZE,
+    file,
+    LIMIT_BYTES,
+  );
+  console.log(`${file}  ${Math.round(bytes / 1000)} kB at quality ${quality}`);
+}
+
+/** Two negatives in one print. */
+function inFrontOf(front: SitterPicture, back: SitterPicture): SitterPicture {
+  const alpha = front.alpha.map((share, p) => share + read(back.alpha, p) * (1 - share));
+  const radiance = front.radiance.map((light, i) => {
+    const p = Math.floor(i / 3);
+    const own = read(front.alpha, p);
+    const rest = read(back.alpha, p) * (1 - own);
+    return own + rest > 0 ? (light * own + read(back.radiance, i) * rest) / (own + rest) : 0;
+  });
+  return { ...front, alpha, radiance };
+}
+
+const numbers = process.argv.slice(2).map(Number);
+mkdirSync("public/sitter", { recursive: true });
+for (const [index, snapshot] of SNAPSHOTS.entries()) {
+  if (numbers.length === 0 || numbers.includes(index + 1)) await makeFrame(snapshot, index + 1);
+}
