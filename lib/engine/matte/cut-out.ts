@@ -62,6 +62,6 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
     width: map.width,
     height: map.height,
   });
-  despill(own, behind, { width, height }, colours, trimap.kind, faceHeight / CELL);
+  despill(own, behind, { width, height }, colours, { kind: trimap.kind, coarse }, faceHeight / CELL);
   return { alpha, own, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
 }

@@ -1,10 +1,10 @@
-import { clamp, smoothstep } from "../pixels/scalar";
+import { clamp, mix, smoothstep } from "../pixels/scalar";
 import type { ColourModel } from "./colour-model";
 import type { PersonMap } from "./person-map";
 import type { Trimap } from "./trimap";
 
 /** Weights of what is known beside the Laplacian; found on 35 composites of 5 people over 7 backgrounds. */
-const WEIGHT = { colour: 0.03, network: 0.07, networkFarOut: 4, distance: 0.1, floor: 1e-5 };
+const WEIGHT = { colour: 0.03, network: 0.12, networkFarOut: 4, distance: 0.3, floor: 1e-5 };
 /** How much of the colour's pull towards the person is lost far outside the network's body. */
 const DAMP_OUTSIDE = 0.9;
 
@@ -25,7 +25,10 @@ export function gatherBeliefs(
   const target = new Float32Array(cells.length);
   const weight = new Float32Array(cells.length);
   cells.forEach((cell, place) => {
-    const network = map.mean[cell] as number;
+    const least = map.least[cell] as number;
+    const spread = (map.most[cell] as number) - least;
+    // Where the views disagree it is mostly a wall that one of them took for hair: the most sceptical view is right.
+    const network = mix(map.mean[cell] as number, least, smoothstep(0.3, 0.7, spread));
     const toBody = (trimap.toBody[cell] as number) / faceHeight;
     const colour = model.person[cell] as number;
     const outside = smoothstep(0.015, 0.07, toBody);
@@ -34,8 +37,8 @@ export function gatherBeliefs(
     const byColour = WEIGHT.colour * (model.confidence[cell] as number) * damped;
     const colourSays = colour > 0.5 ? smoothstep(0.4, 0.9, colour) : smoothstep(0.1, 0.6, colour);
 
-    // Views that disagree are no witnesses; far from the body the network is right about the empty wall.
-    const agreement = 1 - clamp(((map.most[cell] as number) - (map.least[cell] as number)) * 1.2, 0, 1);
+    // Far from the body the network is right about the empty wall.
+    const agreement = network < 0.5 ? 1 : 1 - clamp(spread * 1.2, 0, 1);
     const byNetwork =
       WEIGHT.network * (2 * network - 1) ** 2 * agreement * (1 + WEIGHT.networkFarOut * smoothstep(0.02, 0.09, toBody));
 

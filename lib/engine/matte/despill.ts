@@ -2,9 +2,9 @@ import { softBlur } from "../pixels/blur";
 import { clamp } from "../pixels/scalar";
 import type { ColourGrid } from "./colour-grid";
 import { CELL } from "./person-map";
-import { PERSON, UNKNOWN } from "./trimap";
+import { BACKGROUND, PERSON } from "./trimap";
 
-/** How far around the band the background's colour still bleeds into the person: chroma subsampling, lens, wet skin (cells). */
+/** How far from the outline the background's colour still bleeds into the person: chroma subsampling, lens, wet skin (cells). */
 const REACH_CELLS = 3;
 /** Of the lightness that came with the spilled colour, this share is taken back too. */
 const LIGHTNESS_SHARE = 0.55;
@@ -18,23 +18,19 @@ export function despill(
   behind: Float32Array,
   size: { width: number; height: number },
   colours: ColourGrid,
-  kind: Uint8Array,
+  { kind, coarse }: { kind: Uint8Array; coarse: Float32Array },
   faceHeightCells: number,
 ): void {
   const { width: gridWidth, height: gridHeight } = colours;
   const near = referenceColours(colours, kind, faceHeightCells);
-  const edge = softBlur(
-    Float32Array.from(kind, (value) => (value === UNKNOWN ? 1 : 0)),
-    gridWidth,
-    gridHeight,
-    REACH_CELLS,
-  );
+  const open = coarse.map((opacity) => 1 - opacity);
+  const edge = softBlur(open, gridWidth, gridHeight, REACH_CELLS);
   for (let y = 0, i = 0; y < size.height; y++) {
     const row = Math.min(gridHeight - 1, Math.floor(y / CELL)) * gridWidth;
     for (let x = 0; x < size.width; x++, i++) {
       const cell = row + Math.min(gridWidth - 1, Math.floor(x / CELL));
-      const strength = clamp(3 * (edge[cell] as number), 0, 1);
-      if (strength < 0.05) continue;
+      const strength = clamp(2.5 * (edge[cell] as number), 0, 1);
+      if (strength < 0.05 || kind[cell] === BACKGROUND) continue;
       const at = i * 3;
       undo(own, at, near[0][cell] as number, near[1][cell] as number, near[2][cell] as number, behind, strength);
     }

@@ -7,29 +7,50 @@ export const NET_SIDE = 256;
 const FACE_PX = 150;
 
 /** A square that the network looks at, in px of the master. */
-export type Square = { left: number; top: number; side: number; flip: boolean };
+export type Square = {
+  left: number;
+  top: number;
+  side: number;
+  flip: boolean;
+  /** How much its answer counts, 0..1. */
+  weight: number;
+};
+
+/** A view that had to be filled up with mirrored sides: twins at the elbows mislead the network. */
+const PADDED_WEIGHT = 0.3;
 
 /**
- * Four squares at two distances. The network was trained on squares: a portrait squashed into one glues background to hair.
- * Each lies inside the photo where it can, so that the network sees real surroundings; every other one is seen mirrored.
+ * Squares at several distances: the network was trained on them, and a portrait squashed into one glues background to hair.
+ * They lie inside the photo where they can, so that the network sees real surroundings; some are seen mirrored.
  */
 export function chooseSquares(frame: { width: number; height: number; mesh: FaceMesh }, region: Region): Square[] {
   const face = faceFrameOf(frame.mesh);
   const whole = Math.max(region.width, region.height);
+  const short = Math.min(frame.width, frame.height);
   const place = (side: number, middleX: number, middleY: number, flip: boolean): Square => ({
     left: inside(middleX - side / 2, side, frame.width),
     // Below there is always more body, so a square that is too tall ends with the photo.
     top: side > frame.height ? frame.height - side : inside(middleY - side / 2, side, frame.height),
     side,
     flip,
+    weight: side > short ? PADDED_WEIGHT : 1,
   });
-  const middleY = (face.topY + face.chinY) / 2;
+  const faceY = (face.topY + face.chinY) / 2;
   const regionY = region.top + region.height / 2;
+  const near = [
+    place(Math.min(face.height * 2.4, short), face.middleX, faceY + 0.1 * face.height, true),
+    place(Math.min(face.height * 1.8, short), face.middleX, faceY - 0.02 * face.height, false),
+  ];
+  if (whole <= short) {
+    const wider = Math.min(whole * 1.18, short);
+    return [place(whole, face.middleX, regionY, false), place(wider, face.middleX, regionY, true), ...near];
+  }
+  // A narrow photo is seen in two overlapping squares, and once as a whole.
   return [
     place(whole, face.middleX, regionY, false),
-    place(whole * 1.18, face.middleX, regionY, true),
-    place(Math.min(face.height * 2.4, whole), face.middleX, middleY + 0.1 * face.height, true),
-    place(Math.min(face.height * 1.8, whole), face.middleX, middleY - 0.02 * face.height, false),
+    place(short, face.middleX, face.topY + 0.35 * short, true),
+    place(short, face.middleX, region.top + region.height - short / 2, false),
+    ...near,
   ];
 }
 

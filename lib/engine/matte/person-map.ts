@@ -56,13 +56,14 @@ export function mergeViews(
   return { width, height, mean, least, most };
 }
 
-/** A view is trusted less towards a border that cuts through the photo: the network cannot see what goes on there. */
+/** A view is trusted less towards a border that cuts through the photo: the network cannot see what goes on there.
+ * Most of all towards the lower one, where a wall beside a cut-off body often passes for a shoulder. */
 function trust(square: Square, u: number, v: number, photo: { width: number; height: number }): number {
-  let share = 1;
+  let share = square.weight;
   if (square.left > 0) share = Math.min(share, u / 40);
   if (square.top > 0) share = Math.min(share, v / 40);
   if (square.left + square.side < photo.width) share = Math.min(share, (NET_SIDE - 1 - u) / 40);
-  if (square.top + square.side < photo.height) share = Math.min(share, (NET_SIDE - 1 - v) / 40);
+  if (square.top + square.side < photo.height) share = Math.min(share, (NET_SIDE - 1 - v) / 96);
   return share;
 }
 

@@ -23,6 +23,7 @@ export function scoreMatte(
   let uncertainty = 0;
   let outline = 0;
   let hidden = 0;
+  let stray = 0;
   for (let cell = 0; cell < alpha.length; cell++) {
     const a = alpha[cell] as number;
     const network = map.mean[cell] as number;
@@ -33,6 +34,8 @@ export function scoreMatte(
     }
     if (!unknown) continue;
     if (Math.abs(a - network) > 0.4) conflict++;
+    // Opaque, outside of what the network calls a body, and doubted by at least one view: a piece of wall.
+    if ((trimap.toBody[cell] as number) > faceHeight * 0.015) stray += a * a * (1 - (map.least[cell] as number));
     const reach = 3 * width;
     if (cell < reach || cell + reach >= alpha.length) continue;
     if (a > 0.5 === (alpha[cell + 2] as number) > 0.5 && a > 0.5 === (alpha[cell + 2 * width] as number) > 0.5)
@@ -45,6 +48,7 @@ export function scoreMatte(
     -(
       (6 * disagreement) / area +
       (8 * conflict) / area +
+      (9 * stray) / area +
       0.8 * Math.max(0, uncertainty / area - 0.08) +
       (outline ? hidden / outline : 0)
     ),

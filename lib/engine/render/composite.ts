@@ -11,7 +11,7 @@ import type { Placement } from "./compose";
 
 const SHRINK = 8;
 /** How much of a bright backdrop's light creeps over the outline. */
-const WRAP = 0.32;
+const WRAP = 0.2;
 
 type Person = {
   layer: Uint8Array;
@@ -95,7 +95,7 @@ export function meetBackdrop({ width, height, rgb }: LinearPicture, layer: Uint8
     }
   }
   const wrap = open.map((plane) =>
-    resizePlane(softBlur(plane, small.width, small.height, 1.6), small, { width, height }),
+    resizePlane(softBlur(plane, small.width, small.height, 1.1), small, { width, height }),
   );
   return { wrap, shadow: shadowOf(cover, small, { width, height }, scene, light) };
 }
