@@ -122,6 +122,16 @@ describe("the upload queue", () => {
     expect(calls).toHaveLength(1);
   });
 
+  it("sends a file once when its rest is cut short", async () => {
+    const { queue, files, calls, call } = studio();
+    queue.resume();
+    files("a");
+    await call("a").fail();
+    queue.retry("a");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls).toHaveLength(2);
+  });
+
   it("waits while offline with the share it had reached, and goes on without counting an attempt", async () => {
     const { queue, files, calls, phases, call } = studio();
     queue.resume();
