@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice, PageHead } from "@/components/ui/page-head";
+import { Picture } from "@/components/ui/picture";
 import { stretchingInterval } from "@/components/ui/stretching-interval";
 import { TextLink } from "@/components/ui/text-link";
 import { pictureUrl } from "@/lib/domain/picture";
@@ -58,8 +59,7 @@ function Roll({ model, cover }: { model: ModelView; cover: string | undefined })
     <li className="grid grid-cols-[auto_1fr_auto] items-center gap-4 border-t border-rule py-4">
       <span className="block h-20 w-15 overflow-hidden bg-paper-sunk">
         {cover ? (
-          // eslint-disable-next-line @next/next/no-img-element -- private pictures in our own resized variants
-          <img src={pictureUrl(cover, 320)} alt="" width={60} height={80} className="size-full object-cover" />
+          <Picture src={pictureUrl(cover, 320)} alt="" width={60} height={80} className="size-full object-cover" />
         ) : null}
       </span>
       <div>

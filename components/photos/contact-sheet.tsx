@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { wordsOf } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
 import { PageHead } from "@/components/ui/page-head";
 import { Sheet } from "@/components/ui/strip";
 import { TextButton } from "@/components/ui/text-link";
@@ -56,7 +57,7 @@ export function ContactSheet({ initial, owner, roll }: Props) {
     setOpenId(null);
     if (openId) document.getElementById(`frame-${openId}`)?.focus();
   };
-  const develop = () => setOrder({ id: crypto.randomUUID(), photoIds: usable.map(({ id }) => id) });
+  const develop = () => setOrder({ id: newId(), photoIds: usable.map(({ id }) => id) });
   const remove = (frame: SheetFrame) => {
     setOpenId(null);
     if (frame.upload) return deeds.cancel(frame.id);

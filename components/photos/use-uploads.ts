@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { callApi } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
 import type { PhotoView } from "@/lib/domain/photo";
 import { restBeforeRetry } from "./rest-before-retry";
 import { sendPhoto } from "./send-photo";
@@ -46,7 +47,7 @@ export function useUploads(owner: string, online: boolean, onSent: (photo: Photo
   const add = useCallback(
     (files: readonly Blob[]) => {
       const now = Date.now();
-      const added = files.map((file, i) => ({ id: crypto.randomUUID(), file, addedAt: now + i }));
+      const added = files.map((file, i) => ({ id: newId(), file, addedAt: now + i }));
       for (const unsent of added) void keepUnsent({ ...unsent, owner });
       queue.add(added);
     },
