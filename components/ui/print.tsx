@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Picture } from "./picture";
 
 /** Justified rows of prints: `WallPrint`s. */
 export function Wall({ children, label, className }: { children: ReactNode; label?: string; className?: string }) {
@@ -15,7 +16,11 @@ type WallPrintProps = {
   /** Width by height of the picture. */
   aspect: number;
   /** Null while it is still wet: the place is kept at the right size. */
-  picture: { src: string; alt: string; srcSet?: string; sizes?: string } | null;
+  picture:
+    | ({ src: string; alt: string } & Pick<ComponentProps<"img">, "srcSet" | "sizes" | "width" | "height" | "loading">)
+    | null;
+  /** Of what can be pressed, so that the focus can come back to it. */
+  id?: string;
   /** Opens it large. */
   href?: string;
   onOpen?: () => void;
@@ -27,10 +32,10 @@ type WallPrintProps = {
   caption?: ReactNode;
 };
 
-export function WallPrint({ aspect, picture, href, onOpen, fresh, wetLabel, caption }: WallPrintProps) {
+export function WallPrint({ aspect, caption, ...surface }: WallPrintProps) {
   return (
     <li style={{ "--a": aspect } as CSSProperties}>
-      <Surface picture={picture} href={href} onOpen={onOpen} fresh={fresh} wetLabel={wetLabel} />
+      <Surface {...surface} />
       {caption ? (
         <div className="flex min-h-8 items-center justify-between pt-3 text-note whitespace-nowrap text-ink-3">
           {caption}
@@ -40,7 +45,7 @@ export function WallPrint({ aspect, picture, href, onOpen, fresh, wetLabel, capt
   );
 }
 
-function Surface({ picture, href, onOpen, fresh, wetLabel }: Omit<WallPrintProps, "aspect" | "caption">) {
+function Surface({ picture, id, href, onOpen, fresh, wetLabel }: Omit<WallPrintProps, "aspect" | "caption">) {
   if (!picture) {
     return (
       <span className="print" data-wet role="img" aria-label={wetLabel}>
@@ -50,11 +55,10 @@ function Surface({ picture, href, onOpen, fresh, wetLabel }: Omit<WallPrintProps
   }
   const inside = (
     <span className="print-picture">
-      {/* eslint-disable-next-line @next/next/no-img-element -- private pictures in our own resized variants */}
-      <img {...picture} alt={picture.alt} decoding="async" />
+      <Picture {...picture} />
     </span>
   );
-  const common = { className: "print w-full", "data-fresh": fresh || undefined };
+  const common = { id, className: "print w-full", "data-fresh": fresh || undefined };
   if (href) {
     return (
       <Link href={href} {...common}>
