@@ -21,6 +21,8 @@ const config: Config = {
     colors: {
       transparent: "transparent",
       current: "currentColor",
+      // On photographs only.
+      white: "#fff",
       paper: { DEFAULT: "var(--paper)", sunk: "var(--paper-sunk)", raised: "var(--paper-raised)" },
       ink: { DEFAULT: "var(--ink)", 2: "var(--ink-2)", 3: "var(--ink-3)" },
       "on-ink": "var(--on-ink)",

@@ -11,7 +11,8 @@ const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
 const BASIC_LATIN = range(0x20, 0x7e);
 // Dashes, quotation marks, bullet (passwords), ellipsis, prime, minus, multiplication sign, middle dot, section, degree, no-break and en space.
-const PUNCTUATION = "\u00a0\u00a7\u00b0\u00b7\u00d7\u2002\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2212";
+const PUNCTUATION =
+  "\u00a0\u00a7\u00b0\u00b7\u00d7\u2002\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2212";
 // Names of people and styles stand in the interface face, so it keeps the letters of western Europe.
 const LATIN_1 = range(0xc0, 0xff);
 

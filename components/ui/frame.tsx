@@ -1,4 +1,5 @@
 import type { ComponentProps, CSSProperties, ReactNode } from "react";
+import { Picture } from "./picture";
 import { PencilMark, type PencilShape } from "./pencil-mark";
 
 export type FrameState = "ready" | "blank" | "add" | "loading" | "queued" | "out";
@@ -25,6 +26,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Keeps the place before the picture is there. */
+const SIZE = { width: 484, height: 646 } as const;
+
 /** One half-frame of film, a list item of a `Strip`. */
 export function Frame({
   number,
@@ -42,8 +46,8 @@ export function Frame({
   const arriving = state === "loading" || state === "queued";
   const shot = (
     <>
-      {arriving && src ? <Picture src={src} className="frame-unexposed" /> : null}
-      {src ? <Picture src={src} className={arriving ? "frame-exposed relative" : undefined} /> : null}
+      {arriving && src ? <Picture {...SIZE} src={src} alt="" className="frame-unexposed" /> : null}
+      {src ? <Picture {...SIZE} src={src} alt="" className={arriving ? "frame-exposed relative" : undefined} /> : null}
       {children}
       {figure ? <span className="frame-figure">{figure}</span> : null}
       {mark ? <PencilMark shape={mark} fresh={fresh} /> : null}
@@ -79,10 +83,4 @@ export function Frame({
       <span aria-hidden="true" className="frame-bars" />
     </li>
   );
-}
-
-function Picture({ src, className }: { src: string; className?: string }) {
-  // Frames show blobs, signed addresses and our own resized variants: nothing an image optimiser could add to.
-  // eslint-disable-next-line @next/next/no-img-element
-  return <img src={src} alt="" width={484} height={646} decoding="async" className={className} />;
 }

@@ -15,22 +15,21 @@ export function PageHead({ title, note, actions }: Props) {
   );
 }
 
-/** A calm answer where there is nothing yet, or where something went wrong: picture, sentence, remedy, one action. */
-export function Notice({
-  picture,
-  title,
-  children,
-  actions,
-}: {
+type NoticeProps = {
   picture?: ReactNode;
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
-}) {
+  /** `h1` where the notice is the whole page. */
+  level?: "h1" | "h2";
+};
+
+/** A calm answer where there is nothing yet, or where something went wrong: picture, sentence, remedy, one action. */
+export function Notice({ picture, title, children, actions, level: Heading = "h2" }: NoticeProps) {
   return (
     <section className="grid justify-items-start gap-5 py-10 md:py-12">
       {picture}
-      <h2 className="text-d3">{title}</h2>
+      <Heading className="text-d3">{title}</Heading>
       {children ? <div className="max-w-measure text-ink-2">{children}</div> : null}
       {actions ? <div className="flex flex-wrap items-center gap-x-6 gap-y-4">{actions}</div> : null}
     </section>

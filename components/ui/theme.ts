@@ -29,3 +29,9 @@ export function chooseTheme(theme: Theme | null): void {
 export function currentTheme(): Theme {
   return readTheme() ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "darkroom" : "daylight");
 }
+
+/** Tells when another theme is chosen on this page. Returns how to stop listening. */
+export function onThemeChosen(listener: () => void): () => void {
+  window.addEventListener("theme-chosen", listener);
+  return () => window.removeEventListener("theme-chosen", listener);
+}

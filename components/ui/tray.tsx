@@ -1,5 +1,6 @@
 import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { Picture } from "./picture";
 
 /** The darkroom's tray: everything inside is lit by the safelight, in both themes. */
 export function Tray({ className, ...props }: ComponentProps<"div">) {
@@ -36,8 +37,7 @@ export function BathPrint({ number, src, density }: { number: number; src: strin
     <li>
       <div className="bath-print" style={{ "--d": density } as CSSProperties}>
         <div>
-          {/* eslint-disable-next-line @next/next/no-img-element -- our own resized variants */}
-          <img src={src} alt="" width={484} height={646} decoding="async" />
+          <Picture src={src} alt="" width={484} height={646} />
         </div>
         <span className="bath-no">{number}</span>
       </div>
