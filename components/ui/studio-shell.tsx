@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Queries } from "./queries";
+import { QueryProvider } from "./query-provider";
 import { StudioHead } from "./studio-head";
 import { StudioTabs } from "./studio-nav";
 import { ToastProvider } from "./toast";
@@ -11,13 +11,13 @@ export function StudioShell({ children }: { children: ReactNode }) {
   const t = useTranslations("common");
   return (
     <WordsProvider>
-      <Queries>
+      <QueryProvider>
         <ToastProvider label={t("toasts")}>
           <StudioHead />
           <div className="pb-[calc(var(--tabs)+24px)] md:pb-16">{children}</div>
           <StudioTabs label={t("nav.label")} />
         </ToastProvider>
-      </Queries>
+      </QueryProvider>
     </WordsProvider>
   );
 }
