@@ -13,7 +13,7 @@ export function StyleBoard({ styles: initial }: { styles: readonly AdminStyleVie
   const { styles, publish, move } = useStyleBoard(initial);
   const published = styles.filter((style) => style.published).length;
   return (
-    <div className="mx-auto max-w-page px-gutter pb-24">
+    <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead
         title={t("title")}
         note={
@@ -43,6 +43,6 @@ export function StyleBoard({ styles: initial }: { styles: readonly AdminStyleVie
           </ol>
         </div>
       )}
-    </div>
+    </main>
   );
 }

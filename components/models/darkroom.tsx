@@ -33,7 +33,7 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
   usePageTitle(isOver(task.state) ? null : `${percent} %`);
 
   return (
-    <>
+    <main id="content">
       <Tray>
         <div className="mx-auto grid max-w-page gap-10 px-gutter pt-8 pb-12 md:min-h-[calc(100vh-64px)] md:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] md:grid-rows-[auto_1fr] md:gap-x-16 md:pt-12 md:pb-16">
           <Progress
@@ -60,7 +60,7 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
         </div>
       </Tray>
       <AfterDevelopment task={task} model={model} />
-    </>
+    </main>
   );
 }
 

@@ -28,7 +28,7 @@ export function ModelList({ initial, covers = {} }: Props) {
       state.data?.some(({ status }) => status === "training") ? stretchingInterval(state.dataUpdateCount) : false,
   });
   return (
-    <div className="mx-auto max-w-page px-gutter pb-24">
+    <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead title={t("title")} note={models.length > 0 ? t("list.intro") : null} />
       {models.length === 0 ? (
         <Notice
@@ -46,7 +46,7 @@ export function ModelList({ initial, covers = {} }: Props) {
             ))}
         </ul>
       )}
-    </div>
+    </main>
   );
 }
 

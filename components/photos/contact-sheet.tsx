@@ -74,8 +74,9 @@ export function ContactSheet({ initial, owner, roll }: Props) {
   const waiting = frames.filter(({ upload }) => upload !== null);
 
   return (
-    <div
-      {...dropzone.getRootProps({ role: undefined, className: "mx-auto max-w-page px-gutter pb-32 md:pb-16" })}
+    <main
+      id="content"
+      {...dropzone.getRootProps({ role: undefined, className: "mx-auto max-w-page px-gutter pb-16 md:pb-0" })}
       onKeyDown={(event) => (event.key === "Escape" && openId ? close() : undefined)}
     >
       <input {...dropzone.getInputProps({ accept: PICTURE_TYPES, "aria-label": t("empty.action") })} />
@@ -142,6 +143,6 @@ export function ContactSheet({ initial, owner, roll }: Props) {
       </div>
       {frames.length > 0 ? <SheetBar {...{ sheet, count }} onDevelop={develop} /> : null}
       <DevelopDialog order={order} onClose={() => setOrder(null)} />
-    </div>
+    </main>
   );
 }

@@ -46,7 +46,7 @@ export function Prints({ initial, taskId }: Props) {
   const portraits = places.map(({ portrait }) => portrait).filter((portrait) => portrait !== null);
 
   return (
-    <div className="pb-24">
+    <main id="content" className="pb-4">
       <div className="mx-auto max-w-page px-gutter">
         <PageHead
           title={t("title")}
@@ -112,6 +112,6 @@ export function Prints({ initial, taskId }: Props) {
         onClose={() => setOpenId(null)}
         returnFocus={(id) => document.getElementById(printId(id))?.focus()}
       />
-    </div>
+    </main>
   );
 }

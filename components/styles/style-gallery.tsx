@@ -51,7 +51,7 @@ export function StyleGallery({ styles, models, modelId, styleIds = [] }: Props) 
   };
 
   return (
-    <div className="pb-32">
+    <main id="content" className="pb-12">
       <div className="mx-auto max-w-page px-gutter">
         <PageHead title={t("title")} note={t("shown")} />
         {model ? null : <NoModel />}
@@ -123,7 +123,7 @@ export function StyleGallery({ styles, models, modelId, styleIds = [] }: Props) 
           onSend={order.send}
         />
       ) : null}
-    </div>
+    </main>
   );
 }
 
