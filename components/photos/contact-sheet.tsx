@@ -14,7 +14,7 @@ import { DevelopDialog } from "./develop-dialog";
 import { EmptySheet } from "./empty-sheet";
 import { FrameMemo, FrameSlip } from "./frame-slip";
 import { countFrames, scoreOfSet, usablePhotos, type SheetFrame } from "./frames";
-import { PhotoFrame } from "./photo-frame";
+import { focusFrame, PhotoFrame } from "./photo-frame";
 import { Previews } from "./previews";
 import { SheetNotices } from "./sheet-notices";
 import { SheetRows } from "./sheet-rows";
@@ -55,11 +55,14 @@ export function ContactSheet({ initial, owner, roll }: Props) {
   const comparedId = open?.photo?.findings.find(({ otherPhotoId }) => otherPhotoId)?.otherPhotoId;
   const close = () => {
     setOpenId(null);
-    if (openId) document.getElementById(`frame-${openId}`)?.focus();
+    if (openId) focusFrame(openId);
   };
   const develop = () => setOrder({ id: newId(), photoIds: usable.map(({ id }) => id) });
   const remove = (frame: SheetFrame) => {
     setOpenId(null);
+    // What was pressed goes with the frame, so the focus moves to its neighbour, once that has taken its new place.
+    const neighbour = frames[frame.number] ?? frames[frame.number - 2];
+    if (neighbour) requestAnimationFrame(() => focusFrame(neighbour.id));
     if (frame.upload) return deeds.cancel(frame.id);
     deeds.remove(frame.id);
     say({
@@ -74,75 +77,76 @@ export function ContactSheet({ initial, owner, roll }: Props) {
   const waiting = frames.filter(({ upload }) => upload !== null);
 
   return (
-    <main
-      id="content"
-      {...dropzone.getRootProps({ role: undefined, className: "mx-auto max-w-page px-gutter pb-16 md:pb-0" })}
-      onKeyDown={(event) => (event.key === "Escape" && openId ? close() : undefined)}
-    >
-      <input {...dropzone.getInputProps({ accept: PICTURE_TYPES, "aria-label": t("empty.action") })} />
-      <input
-        ref={camera}
-        type="file"
-        accept="image/*"
-        capture="user"
-        hidden
-        aria-label={t("camera")}
-        onChange={(event) => {
-          take([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
-      <PageHead
-        title={t("title")}
-        note={`${t("roll", { roll })} ${t("frames", { count: frames.length })}`}
-        actions={
-          <TextButton className="min-h-11" onClick={() => camera.current?.click()}>
-            {t("camera")}
-          </TextButton>
-        }
-      />
-      <SheetNotices
-        notices={notices}
-        onDismiss={dismiss}
-        offline={!online && waiting.length > 0}
-        sent={waiting.reduce((sum, { upload }) => sum + (upload?.sent ?? 0), 0) / Math.max(1, waiting.length)}
-      />
-      <div className="md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
-        <div>
-          <Sheet className={dropzone.isDragActive ? "outline-2 outline-offset-3 outline-ink" : undefined}>
-            <SheetRows
-              frames={frames}
-              openId={openId}
-              onAdd={dropzone.open}
-              renderFrame={(frame) => (
-                <PhotoFrame
-                  key={frame.id}
-                  frame={frame}
-                  online={online}
-                  open={frame.id === openId}
-                  compared={frame.id === comparedId}
-                  fresh={!marked.has(frame.id)}
-                  previewUrl={frame.upload ? previews.urlOf(frame.id, frame.upload.file) : undefined}
-                  slipId={SLIP}
-                  onToggle={() => setOpenId(frame.id === openId ? null : frame.id)}
-                />
-              )}
-              renderSlip={(frame, at, atWide) => (
-                <FrameSlip id={SLIP} frame={frame} at={at} atWide={atWide} {...words} />
-              )}
-            />
-          </Sheet>
-          {frames.length === 0 ? <EmptySheet onAdd={dropzone.open} /> : null}
-          <section aria-label={t("memos")} className="empty:hidden md:grid md:grid-cols-2 md:gap-x-12 md:pt-2">
-            {remarked.map((frame) => (
-              <FrameMemo key={frame.id} frame={frame} {...words} />
-            ))}
-          </section>
+    <main id="content">
+      <div
+        {...dropzone.getRootProps({ className: "mx-auto max-w-page px-gutter pb-16 md:pb-0" })}
+        onKeyDown={(event) => (event.key === "Escape" && openId ? close() : undefined)}
+      >
+        <input {...dropzone.getInputProps({ accept: PICTURE_TYPES, "aria-label": t("empty.action") })} />
+        <input
+          ref={camera}
+          type="file"
+          accept="image/*"
+          capture="user"
+          hidden
+          aria-label={t("camera")}
+          onChange={(event) => {
+            take([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+        <PageHead
+          title={t("title")}
+          note={`${t("roll", { roll })} ${t("frames", { count: frames.length })}`}
+          actions={
+            <TextButton className="min-h-11" onClick={() => camera.current?.click()}>
+              {t("camera")}
+            </TextButton>
+          }
+        />
+        <SheetNotices
+          notices={notices}
+          onDismiss={dismiss}
+          offline={!online && waiting.length > 0}
+          sent={waiting.reduce((sum, { upload }) => sum + (upload?.sent ?? 0), 0) / Math.max(1, waiting.length)}
+        />
+        <div className="md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
+          <div>
+            <Sheet className={dropzone.isDragActive ? "outline-2 outline-offset-3 outline-ink" : undefined}>
+              <SheetRows
+                frames={frames}
+                openId={openId}
+                onAdd={dropzone.open}
+                renderFrame={(frame) => (
+                  <PhotoFrame
+                    key={frame.id}
+                    frame={frame}
+                    online={online}
+                    open={frame.id === openId}
+                    compared={frame.id === comparedId}
+                    fresh={!marked.has(frame.id)}
+                    previewUrl={frame.upload ? previews.urlOf(frame.id, frame.upload.file) : undefined}
+                    slipId={SLIP}
+                    onToggle={() => setOpenId(frame.id === openId ? null : frame.id)}
+                  />
+                )}
+                renderSlip={(frame, at, atWide) => (
+                  <FrameSlip id={SLIP} frame={frame} at={at} atWide={atWide} {...words} />
+                )}
+              />
+            </Sheet>
+            {frames.length === 0 ? <EmptySheet onAdd={dropzone.open} /> : null}
+            <section aria-label={t("memos")} className="empty:hidden md:grid md:grid-cols-2 md:gap-x-12 md:pt-2">
+              {remarked.map((frame) => (
+                <FrameMemo key={frame.id} frame={frame} {...words} />
+              ))}
+            </section>
+          </div>
+          <SheetSide {...{ sheet, count, room }} score={scoreOfSet(usable)} onDevelop={develop} />
         </div>
-        <SheetSide {...{ sheet, count, room }} score={scoreOfSet(usable)} onDevelop={develop} />
+        {frames.length > 0 ? <SheetBar {...{ sheet, count }} onDevelop={develop} /> : null}
+        <DevelopDialog order={order} onClose={() => setOrder(null)} />
       </div>
-      {frames.length > 0 ? <SheetBar {...{ sheet, count }} onDevelop={develop} /> : null}
-      <DevelopDialog order={order} onClose={() => setOrder(null)} />
     </main>
   );
 }

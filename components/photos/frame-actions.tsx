@@ -10,6 +10,9 @@ export type FrameDeeds = {
   onRetry: (id: string) => void;
 };
 
+// As tall as a thumb, without pushing the words apart.
+const TALL = "-my-2 min-h-11";
+
 /** At most two deeds for a frame, as it stands. */
 export function FrameActions({ frame, onSetAside, onRemove, onRetry }: FrameDeeds & { frame: SheetFrame }) {
   const t = useTranslations("photos.slip");
@@ -21,7 +24,7 @@ export function FrameActions({ frame, onSetAside, onRemove, onRetry }: FrameDeed
       {photo && photo.standing !== "refused" ? (
         <TextButton
           size="note"
-          className="min-h-11"
+          className={TALL}
           aria-label={spoken(t(aside ? "keep" : "leaveOut"))}
           onClick={() => onSetAside(id, !aside)}
         >
@@ -29,11 +32,11 @@ export function FrameActions({ frame, onSetAside, onRemove, onRetry }: FrameDeed
         </TextButton>
       ) : null}
       {upload?.phase === "failed" || upload?.phase === "resting" ? (
-        <TextButton size="note" className="min-h-11" aria-label={spoken(t("retry"))} onClick={() => onRetry(id)}>
+        <TextButton size="note" className={TALL} aria-label={spoken(t("retry"))} onClick={() => onRetry(id)}>
           {t("retry")}
         </TextButton>
       ) : null}
-      <TextButton size="note" className="min-h-11" aria-label={spoken(t("remove"))} onClick={() => onRemove(frame)}>
+      <TextButton size="note" className={TALL} aria-label={spoken(t("remove"))} onClick={() => onRemove(frame)}>
         {t("remove")}
       </TextButton>
     </>

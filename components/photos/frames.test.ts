@@ -30,10 +30,10 @@ it("a photo that has arrived is not shown a second time as an upload", () => {
   expect(ids(layFrames(["a"], [photo("a")], [upload("a")]))).toBe("a");
 });
 
-it("only usable and poor photos are counted and developed", () => {
+it("only usable and poor photos are counted and developed, and what did not arrive is not awaited", () => {
   const all = [photo("a"), photo("b", "poor"), photo("c", "refused"), photo("d", "set_aside")];
-  const frames = layFrames([], all, [upload("e")]);
-  expect(countFrames(frames)).toEqual({ usable: 2, arriving: 1, aside: 1, refused: 1 });
+  const frames = layFrames([], all, [upload("e"), { ...upload("f"), phase: "failed" }]);
+  expect(countFrames(frames)).toEqual({ usable: 2, arriving: 1, aside: 1, refused: 1, failed: 1 });
   expect(ids(usablePhotos(frames))).toBe("ab");
 });
 

@@ -27,12 +27,12 @@ export function layFrames(
     .map(({ frame }, i) => ({ ...frame, number: i + 1 }));
 }
 
-export type SheetCount = { usable: number; arriving: number; aside: number; refused: number };
+export type SheetCount = { usable: number; arriving: number; aside: number; refused: number; failed: number };
 
 export function countFrames(frames: readonly SheetFrame[]): SheetCount {
-  const count = { usable: 0, arriving: 0, aside: 0, refused: 0 };
-  for (const { photo } of frames) {
-    if (!photo) count.arriving += 1;
+  const count = { usable: 0, arriving: 0, aside: 0, refused: 0, failed: 0 };
+  for (const { photo, upload } of frames) {
+    if (upload) count[upload.phase === "failed" ? "failed" : "arriving"] += 1;
     else if (photo.standing === "set_aside") count.aside += 1;
     else if (photo.standing === "refused") count.refused += 1;
     else count.usable += 1;

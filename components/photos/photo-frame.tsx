@@ -19,13 +19,19 @@ type Props = {
   onToggle: () => void;
 };
 
+const frameId = (photoId: string) => `frame-${photoId}`;
+
+export function focusFrame(photoId: string) {
+  document.getElementById(frameId(photoId))?.focus();
+}
+
 /** A photo as a frame of film: exposing while it arrives, crossed out or underlined when there is something to say. */
 export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, slipId, onToggle }: Props) {
   const t = useTranslations("photos");
   const standing = standingOf(frame, online);
   const { photo, upload } = frame;
   const button = {
-    id: `frame-${frame.id}`,
+    id: frameId(frame.id),
     onClick: onToggle,
     "aria-expanded": open,
     "aria-controls": open ? slipId : undefined,

@@ -60,9 +60,11 @@ function CellFrame({ cell, renderFrame, onAdd }: { cell: Cell } & Pick<Props, "r
   if (cell.kind === "frame") return renderFrame(cell.frame);
   if (cell.kind === "blank") return <Frame number={cell.number} state="blank" />;
   return (
-    <Frame number={cell.number} state="add" label={t("spoken", { number: cell.number })} button={{ onClick: onAdd }}>
+    <Frame number={cell.number} state="add" button={{ onClick: onAdd }}>
       <span>
-        <span className="mb-1.5 block font-serif text-[2rem] leading-none font-light">+</span>
+        <span aria-hidden="true" className="mb-1.5 block font-serif text-[2rem] leading-none font-light">
+          +
+        </span>
         {t("label")}
         <span className="block text-film-dim max-lg:hidden">{t("hint")}</span>
       </span>

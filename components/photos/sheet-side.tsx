@@ -79,7 +79,7 @@ export function SheetBar({ sheet, count, onDevelop }: Omit<Props, "score" | "roo
 /** "9 usable, 1 arriving, 1 left out". */
 function CountWords({ count }: { count: SheetCount }) {
   const t = useTranslations("photos.meter");
-  const others = (["arriving", "aside", "refused"] as const).filter((key) => count[key] > 0);
+  const others = (["arriving", "failed", "aside", "refused"] as const).filter((key) => count[key] > 0);
   return ["usable" as const, ...others].map((key) => t(key, { count: count[key] })).join(t("join"));
 }
 

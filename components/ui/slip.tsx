@@ -39,7 +39,7 @@ export function Slip({ id, mark, title, remedy, actions, at = 0.5, atWide = at, 
 /** The same words listed below the sheet, for findings whose slip is not open. */
 export function Memo({ mark, title, remedy, actions }: Omit<Props, "at" | "atWide" | "id" | "className">) {
   return (
-    <div className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-b border-rule py-5">
+    <div className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1 border-b border-rule py-5">
       <Remark mark={mark} title={title} remedy={remedy} />
       {actions ? <div className="col-start-2 flex gap-5 pt-1.5">{actions}</div> : null}
     </div>
