@@ -4,7 +4,7 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { WaxFilter } from "@/components/ui/pencil-mark";
-import { THEME_SCRIPT } from "@/components/ui/theme";
+import { ThemeScript } from "@/components/ui/theme-script";
 import { WordsProvider } from "@/components/ui/words-provider";
 import { routing } from "@/lib/i18n/routing";
 import "../globals.css";
@@ -42,13 +42,13 @@ export default async function RootLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   return (
-    // The script below writes the theme on this element before React sees it.
+    // The theme script writes the theme on this element before React sees it.
     <html lang={locale === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
       <head>
         <link rel="preload" href="/fonts/newsreader.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
+        <ThemeScript />
         <WaxFilter />
         <WordsProvider only={["common"]}>{children}</WordsProvider>
       </body>

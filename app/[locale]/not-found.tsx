@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Brand } from "@/components/ui/brand";
+import { BareHead } from "@/components/ui/bare-head";
 import { Figure } from "@/components/ui/figure";
 import { Notice } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,9 +9,7 @@ export default function NotFound() {
   const t = useTranslations("common.notFound");
   return (
     <>
-      <header className="flex h-head items-center border-b border-rule px-gutter">
-        <Brand />
-      </header>
+      <BareHead />
       <main id="content" className="mx-auto max-w-page px-gutter">
         <title>404 · Xiezhen Studio</title>
         <Notice

@@ -14,8 +14,8 @@ export function SignUpForm() {
       submit={t("submit")}
       busy={t("busy")}
       note={
-        <p className="pt-3 text-note text-ink-2">
-          {t("kept")} <Link href="/privacy">{t("keptMore")}</Link>
+        <p className="pt-4 text-note text-ink-2">
+          {t.rich("kept", { privacy: (words) => <Link href="/privacy">{words}</Link> })}
         </p>
       }
       other={<OtherDoor href="/sign-in">{t("other")}</OtherDoor>}

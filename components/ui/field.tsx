@@ -18,7 +18,7 @@ export function Field({ label, hint, help, error, trailing, id, className, ...in
   const inputId = id ?? ownId;
   const helpId = `${inputId}-help`;
   return (
-    <div className={classNames("pt-5", className)}>
+    <div className={classNames("pt-3.5", className)}>
       <label htmlFor={inputId} className="block text-note text-ink-2">
         {label} {hint ? <span className="text-ink-3">{hint}</span> : null}
       </label>

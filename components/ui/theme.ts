@@ -2,14 +2,26 @@ export const THEMES = ["daylight", "darkroom"] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = "theme";
+const CHOSEN = "theme-chosen";
 
 /** Runs before the first paint, so that a chosen theme never flashes. Small and without imports: it stands in every page. */
 export const THEME_SCRIPT = `try{var t=localStorage.getItem("${KEY}");if(t==="daylight"||t==="darkroom")document.documentElement.dataset.theme=t}catch(e){}`;
 
+const asTheme = (value: string | null | undefined) => THEMES.find((theme) => theme === value) ?? null;
+
+/** What `THEME_SCRIPT` does, for pages that it cannot reach. */
+export function applyKeptTheme(): void {
+  try {
+    const kept = asTheme(localStorage.getItem(KEY));
+    if (kept) document.documentElement.dataset.theme = kept;
+  } catch {
+    // A private window may refuse storage.
+  }
+}
+
 /** What was chosen by hand; null follows the system. */
 export function readTheme(): Theme | null {
-  const chosen = document.documentElement.dataset.theme;
-  return THEMES.find((theme) => theme === chosen) ?? null;
+  return asTheme(document.documentElement.dataset.theme);
 }
 
 /** Keeps the choice and applies it at once. Where storage is forbidden it holds for this page. */
@@ -22,7 +34,7 @@ export function chooseTheme(theme: Theme | null): void {
   } catch {
     // A private window may refuse storage.
   }
-  window.dispatchEvent(new Event("theme-chosen"));
+  window.dispatchEvent(new Event(CHOSEN));
 }
 
 /** The theme that is seen now. */
@@ -32,6 +44,6 @@ export function currentTheme(): Theme {
 
 /** Tells when another theme is chosen on this page. Returns how to stop listening. */
 export function onThemeChosen(listener: () => void): () => void {
-  window.addEventListener("theme-chosen", listener);
-  return () => window.removeEventListener("theme-chosen", listener);
+  window.addEventListener(CHOSEN, listener);
+  return () => window.removeEventListener(CHOSEN, listener);
 }

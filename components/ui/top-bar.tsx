@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 import { Brand } from "./brand";
 import { LanguageSwitch } from "./language-switch";
 import { LightSwitch } from "./light-switch";
@@ -34,7 +35,12 @@ export function TopBar({ home, nav, end, quietOnPhones = false }: Props) {
         <Brand href={home} />
       </div>
       {nav}
-      <div className="ml-auto flex items-center justify-end gap-4 text-note sm:gap-5 md:min-w-54">
+      <div
+        className={classNames(
+          "ml-auto flex items-center justify-end gap-4 text-note sm:gap-5 md:min-w-54",
+          nav ? "md:ml-0" : null,
+        )}
+      >
         <LightSwitch off={t("light.off")} on={t("light.on")} className={switches} />
         <LanguageSwitch className={switches} />
         {end}

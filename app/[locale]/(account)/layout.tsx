@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHead } from "@/components/site/site-head";
 import { templateUrl } from "@/components/site/showcase";
@@ -6,29 +5,25 @@ import { Picture } from "@/components/ui/picture";
 import { WordsProvider } from "@/components/ui/words-provider";
 
 /** A picture to look at, and a card to fill in beside it. */
-export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const t = await getTranslations("accounts");
+export default function AccountLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <SiteHead />
-      <div className="grid md:min-h-[calc(100svh-var(--head))] md:grid-cols-[46vw_minmax(0,1fr)]">
+      <main id="content" className="grid md:min-h-[calc(100svh-var(--head))] md:grid-cols-[46vw_minmax(0,1fr)]">
         <div className="h-54 overflow-hidden md:sticky md:top-0 md:h-[calc(100svh-var(--head))]">
           <Picture
             src={templateUrl({ slug: "rembrandt", variant: "feminine" })}
-            alt={t("pictureAlt")}
+            alt=""
             width={484}
             height={646}
             fetchPriority="high"
             className="size-full object-cover object-[50%_24%]"
           />
         </div>
-        <main
-          id="content"
-          className="w-full max-w-140 px-gutter pt-8 pb-16 md:self-center md:justify-self-center md:p-12"
-        >
+        <div className="w-full max-w-140 px-gutter pt-8 pb-16 md:self-center md:justify-self-center md:p-12">
           <WordsProvider only={["common", "accounts"]}>{children}</WordsProvider>
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   );
 }
