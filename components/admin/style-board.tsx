@@ -16,13 +16,7 @@ export function StyleBoard({ styles: initial }: { styles: readonly AdminStyleVie
     <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead
         title={t("title")}
-        note={
-          styles.length === 0 ? null : (
-            <>
-              {t("count", { published, hidden: styles.length - published })} {t("hint")}
-            </>
-          )
-        }
+        note={styles.length === 0 ? null : t("count", { published, hidden: styles.length - published })}
       />
       {styles.length === 0 ? (
         <Notice title={t("empty.title")}>{t("empty.text")}</Notice>

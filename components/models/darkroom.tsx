@@ -6,9 +6,10 @@ import { Bath, BathPrint, Tray } from "@/components/ui/tray";
 import { pictureUrl } from "@/lib/domain/picture";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import type { ModelView } from "@/lib/domain/user-model";
-import { AfterDevelopment } from "./after-development";
 import { askModels } from "./ask-models";
 import { densityOf, outlookOf, percentOf } from "./development";
+import { MayLeave } from "./may-leave";
+import { Outcome } from "./outcome";
 import { Progress } from "./progress";
 import { Steps } from "./steps";
 import { usePageTitle } from "./use-page-title";
@@ -36,14 +37,17 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
     <main id="content">
       <Tray>
         <div className="mx-auto grid max-w-page gap-10 px-gutter pt-8 pb-12 md:min-h-[calc(100vh-64px)] md:grid-cols-[minmax(0,4fr)_minmax(0,8fr)] md:grid-rows-[auto_1fr] md:gap-x-16 md:pt-12 md:pb-16">
-          <Progress
-            heading={t(`heading.${task.state}`, { number: model.number })}
-            task={task}
-            percent={percent}
-            outlook={outlook}
-            trouble={isError}
-            onRetry={() => void refetch()}
-          />
+          <div>
+            <Progress
+              heading={t(`heading.${task.state}`, { number: model.number })}
+              task={task}
+              percent={percent}
+              outlook={outlook}
+              trouble={isError}
+              onRetry={() => void refetch()}
+            />
+            {isOver(task.state) ? <Outcome task={task} model={model} /> : null}
+          </div>
           <div className="md:row-span-2">
             <Bath label={t("bath")}>
               {photos.map(({ id, imageUrl }, i) => (
@@ -59,7 +63,7 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
           <Steps steps={task.steps} running={task.state === "running"} className="md:self-end" />
         </div>
       </Tray>
-      <AfterDevelopment task={task} model={model} />
+      {isOver(task.state) ? null : <MayLeave />}
     </main>
   );
 }

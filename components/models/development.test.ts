@@ -47,6 +47,7 @@ it("before any step is known a frame is blank", () => {
 
 it("100 percent is said only of what has succeeded", () => {
   expect(percentOf(task({ progress: 0.589 }))).toBe(58);
+  expect([0.29, 0.57, 0.58].map((progress) => percentOf(task({ progress })))).toEqual([29, 57, 58]);
   expect(percentOf(task({ progress: 1 }))).toBe(99);
   expect(percentOf(task({ progress: 1, state: "succeeded" }))).toBe(100);
 });

@@ -16,7 +16,8 @@ export function densityOf(frame: number, frames: number, steps: readonly TaskSte
 /** Whole percent, rounded down: 100 is said only when it is over. */
 export function percentOf({ progress, state }: TaskView): number {
   if (state === "succeeded") return 100;
-  return Math.min(99, Math.floor(clamp(progress) * 100));
+  // 0.58 × 100 is 57.99… in binary, and must not be shown as less than was said.
+  return Math.min(99, Math.floor(clamp(progress) * 100 + 1e-9));
 }
 
 /** 0, 25, 50, 75 or 100: what is read out, so that a listener is told four times and not a hundred. */

@@ -65,7 +65,10 @@ function Roll({ model, cover }: { model: ModelView; cover: string | undefined })
       <div>
         <h2 className="text-[1.125rem]">{t("roll", { number })}</h2>
         <p className="text-note text-ink-3">
-          {stands} <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>
+          {stands}
+          <time dateTime={createdAt} className="block">
+            {format.dateTime(new Date(createdAt), { dateStyle: "long" })}
+          </time>
         </p>
       </div>
       {status === "ready" ? (

@@ -9,18 +9,18 @@ type Props = { steps: readonly TaskStep[]; running: boolean; className?: string 
 export function Steps({ steps, running, className }: Props) {
   const t = useTranslations("models.step");
   if (steps.length === 0) return null;
-  const current = steps.findIndex(({ done, total }) => done < total);
+  const current = !running ? -1 : steps.findIndex(({ done, total }) => done < total);
   return (
     <Lines className={classNames("text-ui", className)}>
       {steps.map(({ name, done, total }, i) => {
-        const isNext = current !== -1 && i > current && done === 0;
+        const isNext = running && i > current && done === 0;
         return (
           <Line
             key={name}
-            className={running && i === current ? "text-[#ffe9e3]" : isNext ? "text-tray-dim" : undefined}
+            className={i === current ? "text-[#ffe9e3]" : isNext ? "text-tray-dim" : undefined}
             value={isNext ? t("next") : t("count", { done, total })}
           >
-            <span aria-current={running && i === current ? "step" : undefined}>{t(name)}</span>
+            <span aria-current={i === current ? "step" : undefined}>{t(name)}</span>
           </Line>
         );
       })}

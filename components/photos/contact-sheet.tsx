@@ -97,7 +97,7 @@ export function ContactSheet({ initial, owner, roll }: Props) {
         />
         <PageHead
           title={t("title")}
-          note={`${t("roll", { roll })} ${t("frames", { count: frames.length })}`}
+          note={t("where", { roll, count: frames.length })}
           actions={
             <TextButton className="min-h-11" onClick={() => camera.current?.click()}>
               {t("camera")}
