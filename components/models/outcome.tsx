@@ -17,12 +17,7 @@ function Ready({ model: { id, learned } }: { model: ModelView }) {
   const t = useTranslations("models.ready");
   return (
     <>
-      {learned ? (
-        <p className="max-w-measure text-tray-type">
-          {t("text", { frames: learned.frames })}{" "}
-          {learned.outliers > 0 ? t("outliers", { count: learned.outliers }) : null}
-        </p>
-      ) : null}
+      {learned ? <p className="max-w-measure text-tray-type">{t("text", learned)}</p> : null}
       <ButtonLink href={`/styles?model=${id}`}>{t("action")}</ButtonLink>
     </>
   );

@@ -12,6 +12,10 @@ import { portraitAlt } from "./portrait-words";
 const FIRST_SIZES = "(min-width: 900px) 25vw, 100vw";
 const SIZES = "(min-width: 900px) 25vw, 50vw";
 
+// Rows as high as makes two prints of 3:4 fit on phones and four from 900 px up, so that a last row is no smaller.
+// The sums are the wall's own padding and gaps; it has to stand in a container.
+const ACROSS = "[--h:calc((100cqw-30px)/1.504)] md:[--h:calc((100cqw-124px)/3.008)]";
+
 export const printId = (portraitId: string) => `print-${portraitId}`;
 
 type Props = {
@@ -25,47 +29,49 @@ export function PrintWall({ places, nameOf, isFresh, onOpen }: Props) {
   const t = useTranslations("portraits");
   const words = useWords();
   return (
-    <Wall className="md:[--h:380px]" label={t("title")}>
-      {places.map(({ key, styleId, portrait, task }, i) => {
-        if (!portrait) {
-          const style = nameOf(styleId);
+    <div className="[container-type:inline-size]">
+      <Wall className={ACROSS} label={t("title")}>
+        {places.map(({ key, styleId, portrait, task }, i) => {
+          if (!portrait) {
+            const style = nameOf(styleId);
+            return (
+              <WallPrint
+                key={key}
+                aspect={PORTRAIT_WIDTH_PX / PORTRAIT_HEIGHT_PX}
+                picture={null}
+                wetLabel={t("dryingSpoken", { style })}
+                caption={<span>{t(task.state === "waiting" ? "queued" : "drying", { style })}</span>}
+              />
+            );
+          }
+          const { id, imageUrl, width, height, likeness } = portrait;
+          const style = words(portrait.styleName);
           return (
             <WallPrint
               key={key}
-              aspect={PORTRAIT_WIDTH_PX / PORTRAIT_HEIGHT_PX}
-              picture={null}
-              wetLabel={t("dryingSpoken", { style })}
-              caption={<span>{t(task.state === "waiting" ? "queued" : "drying", { style })}</span>}
+              id={printId(id)}
+              aspect={width / height}
+              fresh={isFresh(id)}
+              onOpen={() => onOpen(id)}
+              picture={{
+                src: pictureUrl(imageUrl, 640),
+                srcSet: pictureSrcSet(imageUrl, width),
+                sizes: i === 0 ? FIRST_SIZES : SIZES,
+                width,
+                height,
+                alt: portraitAlt(portrait, style, t),
+                loading: i < 8 ? "eager" : "lazy",
+              }}
+              caption={
+                <span className="truncate">
+                  {style}
+                  {likeness === null ? null : <span className="pl-2 text-ink-2">{Math.round(likeness)}</span>}
+                </span>
+              }
             />
           );
-        }
-        const { id, imageUrl, width, height, likeness } = portrait;
-        const style = words(portrait.styleName);
-        return (
-          <WallPrint
-            key={key}
-            id={printId(id)}
-            aspect={width / height}
-            fresh={isFresh(id)}
-            onOpen={() => onOpen(id)}
-            picture={{
-              src: pictureUrl(imageUrl, 640),
-              srcSet: pictureSrcSet(imageUrl, width),
-              sizes: i === 0 ? FIRST_SIZES : SIZES,
-              width,
-              height,
-              alt: portraitAlt(portrait, style, t),
-              loading: i < 8 ? "eager" : "lazy",
-            }}
-            caption={
-              <span className="truncate">
-                {style}
-                {likeness === null ? null : <span className="pl-2 text-ink-2">{Math.round(likeness)}</span>}
-              </span>
-            }
-          />
-        );
-      })}
-    </Wall>
+        })}
+      </Wall>
+    </div>
   );
 }

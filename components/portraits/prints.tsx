@@ -51,14 +51,16 @@ export function Prints({ initial, taskId }: Props) {
         <PageHead
           title={t("title")}
           note={
-            all.length === 0 ? null : wet > 0 ? (
-              <>
-                {t("made", { made: all.length - wet, ordered: all.length })}{" "}
-                <span className="text-mark">{t("wet", { count: wet })}</span>
-              </>
-            ) : (
-              t("total", { count: all.length })
-            )
+            all.length === 0
+              ? null
+              : wet > 0
+                ? t.rich("made", {
+                    made: all.length - wet,
+                    ordered: all.length,
+                    wet,
+                    mark: (words) => <span className="text-mark">{words}</span>,
+                  })
+                : t("total", { count: all.length })
           }
         />
         <p aria-live="polite" className="sr-only">

@@ -27,7 +27,7 @@ function TaskNotice({ task, style }: { task: TaskView; style: string }) {
   const { state, made, ordered, failure, styleId } = task;
   const [title, text] =
     state === "partial"
-      ? [t("partialTitle", { style, missing: ordered - made }), t("partialText")]
+      ? [t("partialTitle", { style, missing: ordered - made }), t("partialText", { made, ordered })]
       : state === "failed"
         ? [t("failedTitle", { style }), t("failedText")]
         : [t("unconfirmedTitle", { style }), t("unconfirmedText")];
@@ -36,8 +36,12 @@ function TaskNotice({ task, style }: { task: TaskView; style: string }) {
       <div>
         <h2 className="text-d4">{title}</h2>
         <p className="max-w-measure pt-1 text-ink-2">
-          {state === "partial" ? `${t("partialFigure", { made, ordered })}${t("stop")}` : null}
-          {failure ? `${words(failure.title)} ${words(failure.remedy)}` : text}
+          {text}
+          {failure ? (
+            <span className="block">
+              {words(failure.title)} {words(failure.remedy)}
+            </span>
+          ) : null}
         </p>
       </div>
       {state === "partial" || state === "failed" ? (
