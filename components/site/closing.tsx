@@ -9,7 +9,9 @@ export function Closing() {
       <div className="mx-auto grid max-w-page justify-items-start gap-6 px-gutter py-20 md:py-32">
         <h2 className="text-d2">{t("closeTitle")}</h2>
         <p className="max-w-measure font-serif text-lead text-ink-2">{t("closeBody")}</p>
-        <ButtonLink href="/sign-up">{t("start")}</ButtonLink>
+        <ButtonLink href="/sign-up" prefetch={false}>
+          {t("start")}
+        </ButtonLink>
       </div>
     </section>
   );

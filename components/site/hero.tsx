@@ -17,7 +17,9 @@ export function Hero() {
         <h1 className="text-d1">{t.rich("headline", { br: () => <br /> })}</h1>
         <p className="max-w-measure font-serif text-lead text-pretty text-ink-2">{t("lead")}</p>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
-          <ButtonLink href="/sign-up">{t("start")}</ButtonLink>
+          <ButtonLink href="/sign-up" prefetch={false}>
+            {t("start")}
+          </ButtonLink>
           <TextLink href="#styles">{t("seeStyles")}</TextLink>
         </p>
       </div>
@@ -30,7 +32,7 @@ export function Hero() {
         </ol>
       </div>
       <figure className="relative aspect-4/5 max-md:-mt-6 md:aspect-auto md:h-full">
-        <Picture {...HERO} alt={t("heroAlt")} fetchPriority="high" className="size-full object-cover" />
+        <Picture {...HERO} alt={t("heroAlt")} loading="eager" fetchPriority="high" className="size-full object-cover" />
         <figcaption className="absolute inset-x-0 bottom-0 bg-linear-to-b from-transparent to-[rgb(0_0_0/0.6)] px-gutter pt-12 pb-4 text-note text-white md:px-6">
           {t("heroCaption")}
         </figcaption>

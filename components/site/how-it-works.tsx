@@ -33,7 +33,9 @@ export function HowItWorks() {
       ))}
       <WhatWorks />
       <div className="mx-auto max-w-page px-gutter pb-20 md:pb-32">
-        <ButtonLink href="/sign-up">{t("landing.start")}</ButtonLink>
+        <ButtonLink href="/sign-up" prefetch={false}>
+          {t("landing.start")}
+        </ButtonLink>
       </div>
     </article>
   );

@@ -22,7 +22,6 @@ export function Looks() {
                   alt=""
                   width={484}
                   height={646}
-                  loading="lazy"
                   className="aspect-3/4 w-full object-cover"
                 />
                 <figcaption className="pt-2.5 font-serif text-[1.0625rem] leading-tight">

@@ -1,11 +1,15 @@
+import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHead } from "@/components/site/site-head";
 import { templateUrl } from "@/components/site/showcase";
 import { Picture } from "@/components/ui/picture";
 import { WordsProvider } from "@/components/ui/words-provider";
 
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
 /** A picture to look at, and a card to fill in beside it. */
-export default function AccountLayout({ children }: { children: ReactNode }) {
+export default async function AccountLayout({ children, params }: Props) {
+  setRequestLocale((await params).locale);
   return (
     <>
       <SiteHead />
@@ -16,6 +20,7 @@ export default function AccountLayout({ children }: { children: ReactNode }) {
             alt=""
             width={484}
             height={646}
+            loading="eager"
             fetchPriority="high"
             className="size-full object-cover object-[50%_24%]"
           />
