@@ -4,7 +4,7 @@ const email = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254)
+  .max(254, "email")
   .pipe(z.email({ error: "email" }));
 
 /** What a person fills in once. Messages are keys of the `account` words, so both languages can say them. */

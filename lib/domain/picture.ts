@@ -1,3 +1,14 @@
 /** Widths that pictures are served in, px. Few, so that variants are worth keeping. */
 export const PICTURE_WIDTHS = [320, 640, 960, 1280, 2048] as const;
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
+
+/** The address of a picture at one width; `url` is the one a view carries. */
+export function pictureUrl(url: string, width: PictureWidth): string {
+  return `${url}${url.includes("?") ? "&" : "?"}w=${width}`;
+}
+
+/** Every width up to the picture's own, for `srcset`: a wider one would hold nothing more. */
+export function pictureSrcSet(url: string, ownWidth: number): string {
+  const fits = PICTURE_WIDTHS.filter((width, i) => i === 0 || (PICTURE_WIDTHS[i - 1] ?? 0) < ownWidth);
+  return fits.map((width) => `${pictureUrl(url, width)} ${width}w`).join(", ");
+}

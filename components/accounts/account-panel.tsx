@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
+import { LanguageChoice, ThemeChoice } from "./room-switches";
+import { SignOutButton } from "./sign-out-button";
+
+type Props = { name: string; email: string; role: "sitter" | "admin" };
+
+/** Who is signed in, how the room is lit, which language is spoken, and the way out. */
+export function AccountPanel({ name, email, role }: Props) {
+  const t = useTranslations("accounts.panel");
+  return (
+    <main id="content" className="mx-auto max-w-page px-gutter">
+      <PageHead
+        title={name}
+        note={email}
+        actions={role === "admin" ? <TextLink href="/admin/styles">{t("styles")}</TextLink> : null}
+      />
+      <Section title={t("room")}>
+        <Choice label={t("light")}>
+          <ThemeChoice />
+        </Choice>
+        <Choice label={t("language")}>
+          <LanguageChoice />
+        </Choice>
+      </Section>
+      <Section title={t("leaving")}>
+        <p className="max-w-measure text-ink-2">{t("leavingBody")}</p>
+        <p>
+          <SignOutButton label={t("signOut")} />
+        </p>
+      </Section>
+    </main>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-5 border-t border-ink pt-6 pb-12 md:grid-cols-[4fr_8fr] md:gap-12 md:pb-16">
+      <h2 className="text-d3">{title}</h2>
+      <div className="grid content-start gap-5">{children}</div>
+    </section>
+  );
+}
+
+function Choice({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <span aria-hidden="true" className="w-20 text-note text-ink-3">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { signInRequest, type SignInRequest } from "@/lib/domain/account";
+import { enter, goIn } from "./enter";
+import { FormRefusal } from "./form-refusal";
+import { OtherDoor } from "./other-door";
+import { PasswordField } from "./password-field";
+import { useWrongWords } from "./use-wrong-words";
+
+export function SignInForm() {
+  const t = useTranslations("accounts");
+  const say = useWrongWords();
+  const { register, handleSubmit, setError, setFocus, formState } = useForm<SignInRequest>({
+    resolver: zodResolver(signInRequest),
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = formState;
+
+  const knock = handleSubmit(async (request) => {
+    const refusal = await enter(request);
+    if (!refusal) return goIn();
+    setError("root", { message: t(`wrong.${refusal}`) });
+    setFocus("password", { shouldSelect: true });
+  });
+
+  const working = isSubmitting || isSubmitSuccessful;
+  return (
+    // Posted, so that no password ends up in the address if somebody is quicker than the script.
+    <form method="post" noValidate onSubmit={knock}>
+      <Field
+        label={t("fields.email")}
+        type="email"
+        autoComplete="username"
+        required
+        error={say(errors.email)}
+        {...register("email")}
+      />
+      <PasswordField autoComplete="current-password" required error={say(errors.password)} {...register("password")} />
+      <FormRefusal words={errors.root?.message} />
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
+        <Button type="submit" disabled={working}>
+          {working ? t("signIn.busy") : t("signIn.submit")}
+        </Button>
+        <OtherDoor href="/sign-up">{t("signIn.other")}</OtherDoor>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { callApi } from "@/components/ui/api";
+import { stretchingInterval } from "@/components/ui/stretching-interval";
+import { isOver, type TaskView } from "@/lib/domain/task";
+
+/** Follows a task to its end: ever less often, not at all while the page is hidden, and at once when it is shown again. */
+export function useTask(initial: TaskView) {
+  return useQuery({
+    queryKey: ["task", initial.id],
+    queryFn: ({ signal }) => callApi<TaskView>(`/api/tasks/${initial.id}`, { signal }),
+    initialData: initial,
+    refetchInterval: ({ state }) =>
+      state.data && isOver(state.data.state) ? false : stretchingInterval(state.dataUpdateCount),
+    refetchOnWindowFocus: ({ state }) => (state.data && isOver(state.data.state) ? false : "always"),
+  });
+}

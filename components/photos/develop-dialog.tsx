@@ -1,0 +1,71 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { callApi, wordsOf } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
+import { Check } from "@/components/ui/check";
+import { Dialog } from "@/components/ui/dialog";
+import { CONSENT_VERSION, type ModelRequest, type ModelView } from "@/lib/domain/user-model";
+import { useRouter } from "@/lib/i18n/navigation";
+
+type Props = {
+  /** Null while nothing was asked. Its id names the model, however often the button is pressed. */
+  order: Pick<ModelRequest, "id" | "photoIds"> | null;
+  onClose: () => void;
+};
+
+/** Says exactly what happens to the face, and goes on only with an explicit yes. */
+export function DevelopDialog({ order, onClose }: Props) {
+  return order ? <Asked key={order.id} order={order} onClose={onClose} /> : null;
+}
+
+function Asked({ order, onClose }: { order: NonNullable<Props["order"]>; onClose: () => void }) {
+  const t = useTranslations("photos.consent");
+  const failed = useTranslations("photos.notice")("failed");
+  const router = useRouter();
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const develop = useMutation({
+    mutationFn: () => {
+      const request: ModelRequest = { ...order, consent: { version: CONSENT_VERSION, accepted: true } };
+      return callApi<ModelView>("/api/models", { method: "POST", body: request });
+    },
+    onSuccess: ({ id }) => router.push(`/models/${id}`),
+  });
+  const sent = develop.isPending || develop.isSuccess;
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open || sent ? undefined : onClose())}
+      title={t("title", { count: order.photoIds.length })}
+      actions={
+        <>
+          <Button disabled={sent} onClick={() => (agreed ? develop.mutate() : setMissing(true))}>
+            {t("action")}
+          </Button>
+          <Button kind="quiet" disabled={sent} onClick={onClose}>
+            {t("cancel")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("what")}</p>
+      <p className="pt-2 text-note text-ink-3">{t("aside")}</p>
+      <Check
+        className="mt-5"
+        checked={agreed}
+        error={missing && !agreed}
+        onChange={(event) => setAgreed(event.target.checked)}
+      >
+        {t("agree")}
+      </Check>
+      <p className="pt-3 pl-9 text-note text-ink-3">{t("version", { version: CONSENT_VERSION })}</p>
+      <p role="alert" className="pt-2 pl-9 text-note text-mark empty:hidden">
+        {missing && !agreed ? t("missing") : develop.error ? wordsOf(develop.error, failed) : null}
+      </p>
+    </Dialog>
+  );
+}

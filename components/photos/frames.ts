@@ -1,0 +1,55 @@
+import type { PhotoView } from "@/lib/domain/photo";
+import type { Upload } from "./upload-queue";
+
+/** One numbered place on the sheet: a photo that has arrived, or one on its way. */
+export type SheetFrame = { id: string; number: number } & (
+  { photo: PhotoView; upload: null } | { photo: null; upload: Upload }
+);
+
+/**
+ * Lays photos and uploads in one row. A photo keeps the place that it had as an upload, whichever arrived first;
+ * `seen` is the order in which this page met them. What it has not met (another tab's) comes after.
+ */
+export function layFrames(
+  seen: readonly string[],
+  photos: readonly PhotoView[],
+  uploads: readonly Upload[],
+): SheetFrame[] {
+  const place = new Map(seen.map((id, i) => [id, i]));
+  const arrived = new Set(photos.map(({ id }) => id));
+  const frames = [
+    ...photos.map((photo) => ({ id: photo.id, photo, upload: null })),
+    ...uploads.filter(({ id }) => !arrived.has(id)).map((upload) => ({ id: upload.id, photo: null, upload })),
+  ];
+  return frames
+    .map((frame, i) => ({ frame, at: place.get(frame.id) ?? seen.length + i }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ frame }, i) => ({ ...frame, number: i + 1 }));
+}
+
+export type SheetCount = { usable: number; arriving: number; aside: number; refused: number; failed: number };
+
+export function countFrames(frames: readonly SheetFrame[]): SheetCount {
+  const count = { usable: 0, arriving: 0, aside: 0, refused: 0, failed: 0 };
+  for (const { photo, upload } of frames) {
+    if (upload) count[upload.phase === "failed" ? "failed" : "arriving"] += 1;
+    else if (photo.standing === "set_aside") count.aside += 1;
+    else if (photo.standing === "refused") count.refused += 1;
+    else count.usable += 1;
+  }
+  return count;
+}
+
+/** Those a model is made from. */
+export function usablePhotos(frames: readonly SheetFrame[]): PhotoView[] {
+  return frames
+    .map(({ photo }) => photo)
+    .filter((photo) => photo !== null)
+    .filter(({ standing }) => standing === "usable" || standing === "poor");
+}
+
+/** Mean score of what counts, 0 to 100, or null while nothing does. */
+export function scoreOfSet(photos: readonly PhotoView[]): number | null {
+  if (photos.length === 0) return null;
+  return Math.round(photos.reduce((sum, { score }) => sum + score, 0) / photos.length);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import type { SheetFrame } from "./frames";
+import { layRows, type Row } from "./lay-rows";
+
+const frames = (count: number): SheetFrame[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `${i}`,
+    number: i + 1,
+    photo: null,
+    upload: { id: `${i}`, file: new Blob(), phase: "waiting", sent: 0, attempts: 0, error: null },
+  }));
+const kinds = (rows: Row[]) => rows.map(({ halves }) => halves.map((half) => half.map(({ kind }) => kind[0]).join("")));
+
+it("an empty sheet is one row with a place to add", () => {
+  expect(kinds(layRows([]))).toEqual([["abb", "bbb"]]);
+});
+
+it("a started sheet shows a second row", () => {
+  expect(kinds(layRows(frames(2)))).toEqual([
+    ["ffa", "bbb"],
+    ["bbb", "bbb"],
+  ]);
+});
+
+it("the place to add starts a new row when the last is full", () => {
+  expect(kinds(layRows(frames(12)))[2]).toEqual(["abb", "bbb"]);
+});
+
+it("film ends with frame 20, and a full sheet offers no more", () => {
+  expect(kinds(layRows(frames(19)))[3]).toEqual(["fa", ""]);
+  expect(kinds(layRows(frames(20)))[3]).toEqual(["ff", ""]);
+});
+
+it("frames beyond the limit, should the server have them, are still shown", () => {
+  expect(kinds(layRows(frames(22)))[3]).toEqual(["fff", "f"]);
+});

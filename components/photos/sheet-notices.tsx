@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Run } from "@/components/ui/run";
+import { TextButton } from "@/components/ui/text-link";
+
+type Props = {
+  notices: readonly string[];
+  onDismiss: () => void;
+  offline: boolean;
+  /** 0 to 1, of all that waits. */ sent: number;
+};
+
+/** Sentences on what was left, and on a lost connection, above the sheet. */
+export function SheetNotices({ notices, onDismiss, offline, sent }: Props) {
+  const t = useTranslations("photos.notice");
+  return (
+    <div aria-live="polite" className="empty:hidden">
+      {offline ? (
+        <div className="pb-5">
+          <Run progress={sent} label={t("offline")} />
+          <p className="pt-3 text-ui text-ink-2">{t("offline")}</p>
+        </div>
+      ) : null}
+      {notices.length > 0 ? (
+        <div className="mb-5 flex items-start gap-5 border-y border-rule py-3">
+          <ul className="grid gap-1 text-ui text-mark">
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <TextButton size="note" className="ml-auto flex-none" onClick={onDismiss}>
+            {t("dismiss")}
+          </TextButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}

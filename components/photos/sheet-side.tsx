@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Bar } from "@/components/ui/bar";
+import { Button } from "@/components/ui/button";
+import { Figure } from "@/components/ui/figure";
+import { Meter } from "@/components/ui/meter";
+import type { ContactSheetView } from "@/lib/domain/photo";
+import type { SheetCount } from "./frames";
+import { Advice } from "./advice";
+
+type Props = {
+  sheet: ContactSheetView;
+  count: SheetCount;
+  room: number;
+  /** Mean of what counts, or null. */
+  score: number | null;
+  onDevelop: () => void;
+};
+
+/** Beside the sheet: how far the roll is, the step's one action, how good the set is, and what works. */
+export function SheetSide({ sheet, count, room, score, onDevelop }: Props) {
+  const t = useTranslations("photos");
+  const { minimum, maximum } = sheet;
+  return (
+    <aside className="grid content-start gap-10 pt-8 md:pt-0">
+      <section className="max-md:hidden">
+        <Meter
+          value={count.usable}
+          arriving={count.arriving}
+          minimum={minimum}
+          maximum={maximum}
+          label={t("meter.label", { usable: count.usable, minimum, maximum })}
+          scale={{ enough: t("meter.enough", { minimum }), full: t("meter.full", { maximum }) }}
+        />
+        <p className="text-note text-ink-2">
+          <CountWords count={count} />
+        </p>
+        <p className="text-note text-ink-3">
+          <NextWords sheet={sheet} count={count} room={room} />
+        </p>
+        <Button className="mt-5 w-full" disabled={count.usable < minimum} onClick={onDevelop}>
+          {t("develop.button", { count: count.usable })}
+        </Button>
+      </section>
+      {score === null ? null : <Score score={score} />}
+      <Advice />
+    </aside>
+  );
+}
+
+/** The same at the bottom of a phone, within one thumb's reach. */
+export function SheetBar({ sheet, count, onDevelop }: Omit<Props, "score" | "room">) {
+  const t = useTranslations("photos");
+  const { minimum, maximum } = sheet;
+  return (
+    <Bar
+      className="md:hidden"
+      action={
+        <Button disabled={count.usable < minimum} onClick={onDevelop}>
+          {t("develop.short", { count: count.usable })}
+        </Button>
+      }
+    >
+      <p className="text-note">
+        <CountWords count={count} />
+      </p>
+      <Meter
+        value={count.usable}
+        arriving={count.arriving}
+        minimum={minimum}
+        maximum={maximum}
+        label={t("meter.label", { usable: count.usable, minimum, maximum })}
+      />
+    </Bar>
+  );
+}
+
+/** "9 usable, 1 arriving, 1 left out". */
+function CountWords({ count }: { count: SheetCount }) {
+  const t = useTranslations("photos.meter");
+  const others = (["arriving", "failed", "aside", "refused"] as const).filter((key) => count[key] > 0);
+  return ["usable" as const, ...others].map((key) => t(key, { count: count[key] })).join(t("join"));
+}
+
+function NextWords({ sheet: { minimum }, count, room }: Pick<Props, "sheet" | "count" | "room">) {
+  const t = useTranslations("photos.meter");
+  if (count.usable >= minimum) return room > 0 ? t("ready", { room }) : t("readyFull");
+  return room > 0 ? t("fewer", { missing: minimum - count.usable }) : t("fullOfOther");
+}
+
+function Score({ score }: { score: number }) {
+  const t = useTranslations("photos.score");
+  return (
+    <section>
+      <p className="flex items-end gap-4">
+        <Figure className="!text-[6rem]">{score}</Figure>
+        <span className="pb-0.5 text-note text-ink-3">{t("of")}</span>
+      </p>
+      <p className="pt-4 font-serif text-[1.125rem] leading-[1.35]">
+        {t(score >= 85 ? "high" : score >= 65 ? "good" : "low")}
+      </p>
+    </section>
+  );
+}

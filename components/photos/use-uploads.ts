@@ -1,0 +1,71 @@
+"use client";
+
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { callApi } from "@/components/ui/api";
+import { newId } from "@/components/ui/new-id";
+import type { PhotoView } from "@/lib/domain/photo";
+import { restBeforeRetry } from "./rest-before-retry";
+import { sendPhoto } from "./send-photo";
+import { forgetUnsent, keepUnsent, readUnsent } from "./unsent-photos";
+import { UploadQueue, type Upload } from "./upload-queue";
+
+const NONE: readonly Upload[] = [];
+
+type Uploads = {
+  uploads: readonly Upload[];
+  /** Queues files and gives them their ids, in the same order. */
+  add: (files: readonly Blob[]) => void;
+  remove: (id: string) => void;
+  retry: (id: string) => void;
+};
+
+/** The queue of this page: runs while it is shown and online, and survives a reload. */
+export function useUploads(owner: string, online: boolean, onSent: (photo: PhotoView) => void): Uploads {
+  const [queue] = useState(
+    () =>
+      new UploadQueue<PhotoView>({
+        send: sendPhoto,
+        restMs: restBeforeRetry,
+        onSent: (id, photo) => {
+          void forgetUnsent(id);
+          onSent(photo);
+        },
+      }),
+  );
+  const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot, () => NONE);
+
+  useEffect(() => {
+    void readUnsent(owner).then((unsent) => queue.add(unsent));
+  }, [queue, owner]);
+
+  useEffect(() => {
+    if (!online) return;
+    queue.resume();
+    return () => queue.pause();
+  }, [queue, online]);
+
+  const add = useCallback(
+    (files: readonly Blob[]) => {
+      const now = Date.now();
+      const added = files.map((file, i) => ({ id: newId(), file, addedAt: now + i }));
+      for (const unsent of added) void keepUnsent({ ...unsent, owner });
+      queue.add(added);
+    },
+    [queue, owner],
+  );
+
+  const remove = useCallback(
+    (id: string) => {
+      const upload = queue.snapshot().find((queued) => queued.id === id);
+      queue.remove(id);
+      void forgetUnsent(id);
+      // Cut off after its last byte it may have arrived all the same; a 404 says that it had not.
+      if (upload?.sent === 1) void callApi(`/api/photos/${id}`, { method: "DELETE" }).catch(() => undefined);
+    },
+    [queue],
+  );
+
+  const retry = useCallback((id: string) => queue.retry(id), [queue]);
+
+  return { uploads, add, remove, retry };
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { callApi } from "@/components/ui/api";
+import { stretchingInterval } from "@/components/ui/stretching-interval";
+import type { PrintsView } from "@/lib/domain/portrait";
+import type { StyleView } from "@/lib/domain/style";
+import { isOver } from "@/lib/domain/task";
+
+const works = (prints: PrintsView | undefined) => prints?.tasks.some(({ state }) => !isOver(state)) ?? false;
+
+/** The wall, of all orders or of one; asked for again while something on it is wet. */
+export function usePrints(initial: PrintsView, taskId: string | undefined) {
+  const query = taskId === undefined ? "" : `?task=${encodeURIComponent(taskId)}`;
+  return useQuery({
+    queryKey: ["prints", taskId ?? null],
+    queryFn: ({ signal }) => callApi<PrintsView>(`/api/portraits${query}`, { signal }),
+    initialData: initial,
+    refetchInterval: ({ state }) => (works(state.data) ? stretchingInterval(state.dataUpdateCount) : false),
+    refetchOnWindowFocus: ({ state }) => (works(state.data) ? "always" : false),
+  });
+}
+
+/** Names of styles by id: from the prints that hang, and from the gallery for those that have none yet. */
+export function useStyleNames({ portraits, tasks }: PrintsView) {
+  const names = new Map(portraits.map(({ styleId, styleName }) => [styleId, styleName]));
+  const unknown = tasks.some(({ styleId }) => styleId !== null && !names.has(styleId));
+  const { data } = useQuery({
+    queryKey: ["styles"],
+    queryFn: ({ signal }) => callApi<{ styles: StyleView[] }>("/api/styles", { signal }),
+    enabled: unknown,
+    staleTime: Infinity,
+  });
+  for (const { id, name } of data?.styles ?? []) if (!names.has(id)) names.set(id, name);
+  return names;
+}

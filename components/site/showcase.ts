@@ -1,0 +1,31 @@
+import type { SitterVariant } from "@/lib/domain/style";
+import type { Words } from "@/lib/domain/words";
+
+type Shown = { slug: string; variant: SitterVariant; name: Words };
+
+/** The styles that the public pages show, each on the sitter that suits its light. */
+export const SHOWCASE: readonly Shown[] = [
+  { slug: "rembrandt", variant: "feminine", name: { en: "Rembrandt", zh: "伦勃朗" } },
+  { slug: "silver", variant: "masculine", name: { en: "Silver, 1958", zh: "银盐 1958" } },
+  { slug: "north-window", variant: "bob", name: { en: "Window, north", zh: "北窗" } },
+  { slug: "stand-collar", variant: "feminine", name: { en: "Stand collar", zh: "立领" } },
+  { slug: "camellia", variant: "bob", name: { en: "Camellia", zh: "山茶" } },
+  { slug: "persimmon", variant: "masculine", name: { en: "Persimmon", zh: "秋柿" } },
+  { slug: "hard-spot", variant: "masculine", name: { en: "Hard spot", zh: "硬光" } },
+  { slug: "cyanotype", variant: "feminine", name: { en: "Cyanotype", zh: "蓝晒" } },
+  { slug: "linen", variant: "bob", name: { en: "Linen", zh: "亚麻" } },
+  { slug: "jade", variant: "feminine", name: { en: "Jade", zh: "青玉" } },
+  { slug: "plum-rain", variant: "bob", name: { en: "Plum rain", zh: "梅雨" } },
+  { slug: "tintype", variant: "masculine", name: { en: "Tintype", zh: "锡版" } },
+];
+
+export function templateUrl({ slug, variant }: Pick<Shown, "slug" | "variant">): string {
+  return `/styles/${slug}-${variant}.webp`;
+}
+
+export const HERO = { src: "/styles/hero.webp", width: 1100, height: 1375 } as const;
+
+/** The sitter's ten everyday photos, 484 × 646. */
+export function sitterFrame(number: number): string {
+  return `/sitter/frame-${String(number).padStart(2, "0")}.webp`;
+}

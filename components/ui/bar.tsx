@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+type Props = {
+  /** What is chosen, what it costs: `<BarText title note />`, or the small meter. */
+  children: ReactNode;
+  /** The one action of the step. */
+  action: ReactNode;
+  /** Something lighter before the text, on desktop only ("Clear"). */
+  before?: ReactNode;
+  className?: string;
+};
+
+/** Comes up from the bottom with the step's one action. The page it stands on needs `pb-32`. */
+export function Bar({ children, action, before, className }: Props) {
+  return (
+    <div
+      className={classNames(
+        "bar-rises fixed inset-x-0 bottom-0 z-10 flex items-center gap-4 bg-paper-raised px-gutter pt-3 shadow-float",
+        "pb-[calc(12px+env(safe-area-inset-bottom))]",
+        "md:inset-x-auto md:bottom-6 md:left-1/2 md:min-w-180 md:-translate-x-1/2 md:rounded-control md:py-3.5 md:pr-3.5 md:pl-6",
+        className,
+      )}
+    >
+      {before ? <div className="max-md:hidden">{before}</div> : null}
+      <div className="min-w-0 flex-1 leading-[1.3]">{children}</div>
+      {action}
+    </div>
+  );
+}
+
+export function BarText({ title, note }: { title: ReactNode; note?: ReactNode }) {
+  return (
+    <>
+      <p className="text-ui font-[550]">{title}</p>
+      {note ? <p className="text-note text-ink-3">{note}</p> : null}
+    </>
+  );
+}
