@@ -8,8 +8,21 @@ const rooms = [
   { type: "ui", pattern: "components/ui" },
   { type: "component", pattern: "components/*", capture: ["name"] },
   { type: "feature", pattern: "lib/features/*", capture: ["name"] },
-  ...["auth", "db", "domain", "engine", "env", "http", "i18n", "observability", "provider", "queue", "storage", "studio", "worker"]
-    .map((type) => ({ type, pattern: `lib/${type}` })),
+  ...[
+    "auth",
+    "db",
+    "domain",
+    "engine",
+    "env",
+    "http",
+    "i18n",
+    "observability",
+    "provider",
+    "queue",
+    "storage",
+    "studio",
+    "worker",
+  ].map((type) => ({ type, pattern: `lib/${type}` })),
 ].map((room) => ({ ...room, partialMatch: false }));
 
 // One line per door: who may walk through it.
@@ -27,7 +40,7 @@ const keepOut = (type, ...source) => ({
 });
 const onlyIn = (type, ...source) => keepOut(`!${type}`, ...source);
 
-export default [
+const config = [
   { ignores: [".next/", "dist/", "data/", "next-env.d.ts"] },
   ...next,
   ...nextTs,
@@ -41,46 +54,66 @@ export default [
     },
     rules: {
       "boundaries/no-unknown-files": "error",
-      "boundaries/dependencies": ["error", {
-        default: "disallow",
-        checkAllOrigins: true,
-        policies: [
-          { allow: { to: { module: { origin: ["external", "core"] } } } },
-          may("app", "auth", "component", "domain", "feature", "http", "i18n", "observability", "ui"),
-          may("component", "domain", "i18n", "ui"),
-          may("ui", "i18n"),
-          may("i18n", "domain"),
-          may("feature", "db", "domain", "observability", "provider", "queue", "storage", "studio"),
-          { from: { element: { type: "feature", captured: { name: "accounts" } } }, allow: { to: { element: { type: "auth" } } } },
-          neighbours("models", "photos"),
-          neighbours("portraits", "models", "styles"),
-          neighbours("accounts", "models", "portraits", "photos"),
-          may("worker", "domain", "env", "feature", "observability", "queue", "studio"),
-          may("http", "auth", "domain", "i18n", "observability"),
-          may("auth", "db", "domain", "env", "observability"),
-          may("queue", "db", "domain", "env", "observability"),
-          may("provider", "domain", "env", "observability", "studio"),
-          may("studio", "db", "domain", "engine", "env", "observability", "queue", "storage"),
-          may("db", "domain", "env", "observability"),
-          may("storage", "domain", "env", "observability"),
-          may("engine", "domain"),
-          may("observability", "env"),
-          onlyIn("db", "drizzle-orm", "pg", "@electric-sql/pglite"),
-          onlyIn("queue", "pg-boss"),
-          onlyIn("storage", "aws4fetch"),
-          onlyIn("engine", "sharp", "heic-decode", "@vladmandic/human"),
-          onlyIn("studio", "piscina"),
-          keepOut("domain", "next", "react", "server-only"),
-          keepOut("engine", "next", "react"),
-        ],
-      }],
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          checkAllOrigins: true,
+          policies: [
+            { allow: { to: { module: { origin: ["external", "core"] } } } },
+            may("app", "auth", "component", "domain", "feature", "http", "i18n", "observability", "ui"),
+            may("component", "domain", "i18n", "ui"),
+            may("ui", "i18n"),
+            may("i18n", "domain"),
+            may("feature", "db", "domain", "observability", "provider", "queue", "storage", "studio"),
+            {
+              from: { element: { type: "feature", captured: { name: "accounts" } } },
+              allow: { to: { element: { type: "auth" } } },
+            },
+            neighbours("models", "photos", "tasks"),
+            neighbours("portraits", "models", "styles", "tasks"),
+            neighbours("cloud", "portraits", "styles", "tasks"),
+            neighbours("accounts", "models", "portraits", "photos"),
+            // The composition root of the background: it opens and closes the machines that it sets to work.
+            may("worker", "db", "env", "feature", "observability", "queue", "storage", "studio"),
+            may("http", "auth", "domain", "env", "observability"),
+            may("auth", "db", "domain", "env", "observability"),
+            may("queue", "db", "domain", "env", "observability"),
+            may("provider", "domain", "env", "observability", "studio"),
+            may("studio", "db", "domain", "engine", "env", "observability", "queue", "storage"),
+            may("db", "domain", "env", "observability"),
+            may("storage", "domain", "env", "observability"),
+            may("engine", "domain"),
+            may("observability", "env"),
+            onlyIn("db", "drizzle-orm", "pg", "@electric-sql/pglite"),
+            onlyIn("queue", "pg-boss"),
+            onlyIn("storage", "aws4fetch"),
+            onlyIn("engine", "sharp", "heic-decode", "@vladmandic/human"),
+            onlyIn("studio", "piscina"),
+            keepOut("domain", "next", "react", "server-only"),
+            keepOut("engine", "next", "react"),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    rules: {
+      // A leading underscore says that a parameter is there for its type: holding a Viewer proves a checked session.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
     },
   },
   {
     files: ["app/**", "components/**", "lib/**"],
     ignores: ["lib/env/**"],
     rules: {
-      "no-restricted-properties": ["error", { object: "process", property: "env", message: "Read settings from @/lib/env." }],
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Read settings from @/lib/env." },
+      ],
     },
   },
 ];
+
+export default config;

@@ -22,3 +22,7 @@ export const signInRequest = z.object({
 
 export type SignUpRequest = z.infer<typeof signUpRequest>;
 export type SignInRequest = z.infer<typeof signInRequest>;
+
+/** The first administrator signs up through the one-time link of the first start's log. */
+export const setUpRequest = signUpRequest.extend({ token: z.string().min(32).max(100) });
+export type SetUpRequest = z.infer<typeof setUpRequest>;

@@ -2,6 +2,12 @@
 export const PICTURE_WIDTHS = [320, 640, 960, 1280, 2048] as const;
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
+/** `original` is the stored file itself, for downloads. */
+export type PictureSize = PictureWidth | "original";
+
+/** Bytes on their way to the one person who may see them. */
+export type Picture = { bytes: Uint8Array; contentType: "image/jpeg" | "image/webp"; etag: string };
+
 /** The address of a picture at one width; `url` is the one a view carries. */
 export function pictureUrl(url: string, width: PictureWidth): string {
   return `${url}${url.includes("?") ? "&" : "?"}w=${width}`;

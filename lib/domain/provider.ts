@@ -29,6 +29,8 @@ export type ProviderTask = {
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
 export interface PortraitProvider {
   readonly name: "studio" | "cloud";
+  /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
+  readonly submitsOnce: boolean;
   listStyles(): Promise<ProviderStyle[]>;
   submitTraining(request: {
     taskId: string;

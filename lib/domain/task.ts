@@ -13,7 +13,11 @@ export function isOver(state: TaskState): boolean {
 }
 
 /** One step of the work, counted in frames or portraits. */
-export type TaskStep = { name: "reading" | "learning" | "cutting" | "rendering" | "archiving"; done: number; total: number };
+export type TaskStep = {
+  name: "reading" | "learning" | "cutting" | "rendering" | "archiving";
+  done: number;
+  total: number;
+};
 
 export type TaskView = {
   id: string;
@@ -36,3 +40,11 @@ export type TaskView = {
   startedAt: string | null;
   endedAt: string | null;
 };
+
+/** 0 to 1: each step weighs the same, and only a task that is over is whole. */
+export function progressOf(state: TaskState, steps: TaskStep[]): number {
+  if (isOver(state)) return 1;
+  if (steps.length === 0) return 0;
+  const done = steps.reduce((sum, step) => sum + (step.total > 0 ? step.done / step.total : 0), 0);
+  return Math.min(0.99, done / steps.length);
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { signInRequest } from "@/lib/domain/account";
+import { AppError } from "@/lib/domain/errors";
+import { env } from "@/lib/env/env";
+import { log } from "@/lib/observability/log";
+import { checkCredentials } from "./check-credentials";
+import { sessionSecret } from "./secret";
+
+const THIRTY_DAYS_SECONDS = 30 * 24 * 3600;
+
+/** Made when first asked for, because the secret may have to be written to disk, and a build must not do that. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: sessionSecret(),
+    session: { strategy: "jwt", maxAge: THIRTY_DAYS_SECONDS },
+    useSecureCookies: env.PUBLIC_URL?.startsWith("https:") ?? false,
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [
+      Credentials({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        authorize: (given) => authorize(given),
+      }),
+    ],
+    callbacks: {
+      session: ({ session, token }) => ({ ...session, userId: token.sub }),
+    },
+    logger: {
+      error: (code) => log.warn({ code }, "sign-in failed"),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
+  };
+}
+
+async function authorize(given: unknown): Promise<{ id: string; name: string } | null> {
+  const request = signInRequest.safeParse(given);
+  if (!request.success) return null;
+  try {
+    return await checkCredentials(request.data);
+  } catch (error) {
+    // next-auth hands the message of what is thrown to the page: it gets the code, not the cause.
+    throw new Error(error instanceof AppError ? error.reason : "unexpected", { cause: error });
+  }
+}

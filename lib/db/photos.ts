@@ -1,0 +1,70 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { getDb, type Tx } from "./client";
+import { photos } from "./schema";
+
+export type PhotoRow = typeof photos.$inferSelect;
+
+/** Reads by owner, so that a stranger's photo is simply not there. */
+export async function findPhotoOf(ownerId: string, id: string): Promise<PhotoRow | undefined> {
+  const [row] = await (
+    await getDb()
+  )
+    .select()
+    .from(photos)
+    .where(and(eq(photos.ownerId, ownerId), eq(photos.id, id)));
+  return row;
+}
+
+/** The photos that are not part of a model yet, in the order they arrived. */
+export async function listLoosePhotosOf(ownerId: string, tx?: Tx): Promise<PhotoRow[]> {
+  return (tx ?? (await getDb()))
+    .select()
+    .from(photos)
+    .where(and(eq(photos.ownerId, ownerId), isNull(photos.modelId)))
+    .orderBy(asc(photos.arrival));
+}
+
+/** By model, in the order they arrived. */
+export async function listPhotosOfModels(modelIds: string[]): Promise<PhotoRow[]> {
+  if (modelIds.length === 0) return [];
+  return (await getDb()).select().from(photos).where(inArray(photos.modelId, modelIds)).orderBy(asc(photos.arrival));
+}
+
+/** @returns false where the id is taken, by this person or by anybody else. */
+export async function insertPhoto(tx: Tx, row: typeof photos.$inferInsert): Promise<boolean> {
+  const made = await tx
+    .insert(photos)
+    .values(row)
+    .onConflictDoNothing({ target: photos.id })
+    .returning({ id: photos.id });
+  return made.length === 1;
+}
+
+export async function countLoosePhotos(tx: Tx, ownerId: string): Promise<number> {
+  return tx.$count(photos, and(eq(photos.ownerId, ownerId), isNull(photos.modelId)));
+}
+
+export async function setPhotoAside(ownerId: string, id: string, setAside: boolean): Promise<boolean> {
+  const loose = and(eq(photos.ownerId, ownerId), eq(photos.id, id), isNull(photos.modelId));
+  const changed = await (await getDb()).update(photos).set({ setAside }).where(loose).returning({ id: photos.id });
+  return changed.length === 1;
+}
+
+/** Takes photos off the contact sheet into a model. @returns how many of them were there to take. */
+export async function takePhotosIntoModel(tx: Tx, ownerId: string, ids: string[], modelId: string): Promise<number> {
+  const loose = and(eq(photos.ownerId, ownerId), inArray(photos.id, ids), isNull(photos.modelId));
+  return (await tx.update(photos).set({ modelId }).where(loose).returning({ id: photos.id })).length;
+}
+
+/** Puts a failed model's photos back on the contact sheet, so that nobody has to upload twice. */
+export async function releasePhotosOfModel(tx: Tx, modelId: string): Promise<void> {
+  await tx.update(photos).set({ modelId: null }).where(eq(photos.modelId, modelId));
+}
+
+/** @returns the storage key of what was removed, if it was there and not part of a model. */
+export async function deleteLoosePhoto(tx: Tx, ownerId: string, id: string): Promise<string | undefined> {
+  const loose = and(eq(photos.ownerId, ownerId), eq(photos.id, id), isNull(photos.modelId));
+  const [gone] = await tx.delete(photos).where(loose).returning({ storageKey: photos.storageKey });
+  return gone?.storageKey;
+}

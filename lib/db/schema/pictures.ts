@@ -1,0 +1,55 @@
+import { boolean, index, integer, jsonb, pgTable, real, serial, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { PhotoReport } from "@/lib/domain/photo";
+import { createdAt, floats } from "./columns";
+import { users } from "./people";
+import { models, tasks } from "./work";
+import { styles } from "./styles";
+
+export const photos = pgTable(
+  "photos",
+  {
+    id: uuid("id").primaryKey(),
+    ownerId: uuid("owner_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** Null while it lies on the contact sheet. */
+    modelId: uuid("model_id").references(() => models.id, { onDelete: "set null" }),
+    arrival: serial("arrival").notNull(),
+    setAside: boolean("set_aside").notNull().default(false),
+    report: jsonb("report").$type<PhotoReport>().notNull(),
+    descriptor: floats("descriptor"),
+    storageKey: text("storage_key").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("photos_by_owner").on(table.ownerId, table.modelId, table.arrival)],
+);
+
+export const portraits = pgTable(
+  "portraits",
+  {
+    id: uuid("id").primaryKey(),
+    ownerId: uuid("owner_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    taskId: uuid("task_id")
+      .notNull()
+      .references(() => tasks.id, { onDelete: "cascade" }),
+    modelId: uuid("model_id")
+      .notNull()
+      .references(() => models.id, { onDelete: "cascade" }),
+    styleId: uuid("style_id")
+      .notNull()
+      .references(() => styles.id),
+    ordinal: integer("ordinal").notNull(),
+    storageKey: text("storage_key").notNull(),
+    width: integer("width").notNull(),
+    height: integer("height").notNull(),
+    likeness: real("likeness"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    // What makes archiving safe to run twice: a result has one place in the gallery.
+    unique("portrait_once").on(table.taskId, table.ordinal),
+    index("portraits_by_owner").on(table.ownerId, table.createdAt),
+  ],
+);

@@ -1,0 +1,60 @@
+import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
+import { createdAt, floats } from "./columns";
+import type { Failure, LearnedSummary } from "./work";
+
+/** 0 to 1; degrees to the viewer's right; 0 (flat) to 1. The engine's `PlanFrame` without its rank. */
+export type FrameTraits = { matteScore: number; yaw: number; lightAzimuth: number; lightContrast: number };
+
+/** The embedded provider's own books. Nothing here knows accounts, as a provider across a network would not. */
+export const studioTasks = pgTable("studio_tasks", {
+  id: uuid("id").primaryKey(),
+  /** The caller's id, so that submitting again finds the same task. */
+  requestId: uuid("request_id").notNull().unique(),
+  kind: text("kind", { enum: ["training", "generation"] }).notNull(),
+  userId: text("user_id").notNull(),
+  styleId: text("style_id"),
+  /** Object keys of the photos to learn from. */
+  photoKeys: jsonb("photo_keys").$type<string[]>().notNull().default([]),
+  state: text("state", { enum: TASK_STATES }).notNull().default("waiting"),
+  steps: jsonb("steps").$type<TaskStep[]>().notNull().default([]),
+  learned: jsonb("learned").$type<LearnedSummary>(),
+  failure: jsonb("failure").$type<Failure>(),
+  createdAt: createdAt(),
+});
+
+/** Numbers behind `U` in a model's id, as the API writes them. */
+export const studioUserNumbers = pgSequence("studio_user_numbers");
+
+export const studioModels = pgTable("studio_models", {
+  userId: text("user_id").primaryKey(),
+  centroid: floats("centroid").notNull(),
+  createdAt: createdAt(),
+});
+
+export const studioFrames = pgTable(
+  "studio_frames",
+  {
+    userId: text("user_id").notNull(),
+    photoKey: text("photo_key").notNull(),
+    /** 0 is the best. */
+    rank: integer("rank").notNull(),
+    /** What choosing a frame for a portrait has to know of it. */
+    traits: jsonb("traits").$type<FrameTraits>().notNull(),
+    cutoutKey: text("cutout_key").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.photoKey] })],
+);
+
+export const studioResults = pgTable(
+  "studio_results",
+  {
+    taskId: uuid("task_id")
+      .notNull()
+      .references(() => studioTasks.id, { onDelete: "cascade" }),
+    ordinal: integer("ordinal").notNull(),
+    storageKey: text("storage_key").notNull(),
+    likeness: real("likeness"),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.ordinal] })],
+);

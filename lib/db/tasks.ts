@@ -1,0 +1,106 @@
+import "server-only";
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
+import { getDb, type Tx } from "./client";
+import { type Failure, tasks } from "./schema";
+
+export type TaskRow = typeof tasks.$inferSelect;
+
+/** Reads by owner, so that a stranger's task is simply not there. */
+export async function findTaskOf(ownerId: string, id: string): Promise<TaskRow | undefined> {
+  const [row] = await (
+    await getDb()
+  )
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.id, id)));
+  return row;
+}
+
+export async function findTask(id: string): Promise<TaskRow | undefined> {
+  const [row] = await (await getDb()).select().from(tasks).where(eq(tasks.id, id));
+  return row;
+}
+
+export async function insertTask(tx: Tx, row: typeof tasks.$inferInsert): Promise<TaskRow | undefined> {
+  const [made] = await tx.insert(tasks).values(row).onConflictDoNothing().returning();
+  return made;
+}
+
+export async function listTasksOfOrder(tx: Tx, ownerId: string, orderId: string): Promise<TaskRow[]> {
+  return tx
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.orderId, orderId)));
+}
+
+/** The trainings of these models, newest first. */
+export async function listTrainingsOf(modelIds: string[]): Promise<TaskRow[]> {
+  if (modelIds.length === 0) return [];
+  const trainings = and(inArray(tasks.modelId, modelIds), eq(tasks.kind, "training"));
+  return (await getDb()).select().from(tasks).where(trainings).orderBy(desc(tasks.createdAt));
+}
+
+/** Generations that still work, or ended without everything that was ordered. */
+export async function listUnfinishedGenerationsOf(ownerId: string): Promise<TaskRow[]> {
+  const unfinished = sql`${tasks.state} <> 'succeeded'`;
+  return (await getDb())
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"), unfinished))
+    .orderBy(desc(tasks.createdAt));
+}
+
+/** Moves a submission on only from where the caller believes it is. @returns whether it was there. */
+export async function moveSubmission(
+  tx: Tx,
+  id: string,
+  from: TaskRow["submission"],
+  to: { submission: TaskRow["submission"]; providerTaskId?: string },
+): Promise<boolean> {
+  const there = and(eq(tasks.id, id), eq(tasks.submission, from));
+  return (await tx.update(tasks).set(to).where(there).returning({ id: tasks.id })).length === 1;
+}
+
+/** Writes down what the provider says of a task that has not ended. */
+export async function keepProgress(tx: Tx, id: string, state: TaskState, steps: TaskStep[]): Promise<void> {
+  const startedAt = state === "waiting" ? undefined : sql`coalesce(${tasks.startedAt}, now())`;
+  await tx
+    .update(tasks)
+    .set({ state, steps, ...(startedAt ? { startedAt } : {}) })
+    .where(and(eq(tasks.id, id), isNull(tasks.endedAt)));
+}
+
+/** Ends a task once. @returns false where it had ended before. */
+export async function endTask(
+  tx: Tx,
+  id: string,
+  end: { state: "succeeded" | "partial" | "failed"; steps: TaskStep[]; failure: Failure | null },
+): Promise<boolean> {
+  const times = { startedAt: sql`coalesce(${tasks.startedAt}, now())`, endedAt: sql`now()` };
+  const open = and(eq(tasks.id, id), isNull(tasks.endedAt));
+  return (
+    (
+      await tx
+        .update(tasks)
+        .set({ ...end, ...times })
+        .where(open)
+        .returning({ id: tasks.id })
+    ).length === 1
+  );
+}
+
+/** Seconds that the latest tasks of a kind took from order to end, for estimates. */
+export async function recentDurationsSeconds(kind: TaskKind, limit: number): Promise<number[]> {
+  const seconds = sql<number>`extract(epoch from ${tasks.endedAt} - ${tasks.createdAt})::float8`;
+  const ended = and(eq(tasks.kind, kind), isNotNull(tasks.endedAt), inArray(tasks.state, ["succeeded", "partial"]));
+  const rows = await (
+    await getDb()
+  )
+    .select({ seconds })
+    .from(tasks)
+    .where(ended)
+    .orderBy(desc(tasks.endedAt))
+    .limit(limit);
+  return rows.map((row) => row.seconds);
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import path from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** Everything the product keeps when nothing else is set: database, pictures, secret. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default("data")
+    .transform((folder) => path.resolve(folder)),
+  /** The address people reach us at; absent: whatever address they used. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Absent: PGlite in `DATA_DIR/pg`. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Signs sessions. Absent: made once and kept in `DATA_DIR/secret`. */
+  NEXTAUTH_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Threads that the engine may use at once. */
+  STUDIO_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+// An empty value in a .env file means "not set", as people expect.
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+const parsed = schema.safeParse(given);
+if (!parsed.success) {
+  const settings = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  throw new Error(`These settings cannot be used: ${settings}. See .env.example.`);
+}
+
+export const env: Env = parsed.data;

@@ -1,0 +1,14 @@
+import "server-only";
+import { z } from "zod";
+import { PICTURE_WIDTHS, type PictureSize } from "@/lib/domain/picture";
+
+const pictureQuery = z.object({
+  w: z.coerce.number().pipe(z.literal(PICTURE_WIDTHS)).default(960),
+  download: z.literal("1").optional(),
+});
+
+/** Which size of a picture an address asks for: `?w=640`, or `?download=1` for the original as a file. */
+export function pictureSizeOf(request: Request): { size: PictureSize; download: boolean } {
+  const { w, download } = pictureQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return download ? { size: "original", download: true } : { size: w, download: false };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+const task = z.object({ taskId: z.uuid() });
+const studioTask = z.object({ studioTaskId: z.uuid() });
+
+/** The post the queue carries. Payloads hold ids only: a job re-reads what may have changed since. */
+export const jobs = {
+  "submit-training": task,
+  "submit-generation": task,
+  "watch-task": task,
+  "archive-portraits": task,
+  "sync-styles": z.object({}),
+  "studio-train": studioTask,
+  "studio-render": studioTask,
+  "give-up-task": task,
+  "give-up-studio-task": studioTask,
+};
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+
+type QueueSettings = {
+  /** Jobs of this kind that one process works on at once. */
+  concurrency: number;
+  /** A worker that is silent this long has died; its job is taken up by another. At least 10. */
+  heartbeatSeconds: number;
+  retryLimit: number;
+  /** Where a job goes that failed for good, so that what waits for it is told. */
+  deadLetter?: JobName;
+};
+
+const OFTEN = { heartbeatSeconds: 10, retryLimit: 20 };
+
+export const QUEUES: Record<JobName, QueueSettings> = {
+  "give-up-task": { concurrency: 1, ...OFTEN },
+  "give-up-studio-task": { concurrency: 1, ...OFTEN },
+  "submit-training": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
+  "submit-generation": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
+  "watch-task": { concurrency: 4, ...OFTEN },
+  "archive-portraits": { concurrency: 2, ...OFTEN },
+  "sync-styles": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
+  "studio-train": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
+  "studio-render": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
+};

@@ -1,0 +1,72 @@
+import "server-only";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { env } from "@/lib/env/env";
+
+/** Keys are made by us alone (`photos/<uuid>.jpg`), so anything else is a mistake worth failing on. */
+const KEY = /^[a-z0-9-]+(\/[A-Za-z0-9._-]+)+$/;
+
+function fileOf(key: string): string {
+  if (!KEY.test(key) || key.includes("..")) throw new Error(`Not an object key: ${key}`);
+  return path.join(env.DATA_DIR, "objects", key);
+}
+
+/** Stores an object whole or not at all: it is written aside, synced, and renamed into place. */
+export async function putObject(key: string, bytes: Uint8Array): Promise<void> {
+  const file = fileOf(key);
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  const aside = `${file}.${crypto.randomUUID()}.part`;
+  try {
+    const handle = await open(aside, "wx", 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** @throws when there is no such object; ask `hasObject` where that is expected. */
+export async function readObject(key: string): Promise<Uint8Array> {
+  return readFile(fileOf(key));
+}
+
+export async function streamObject(key: string): Promise<{ sizeBytes: number; stream: ReadableStream<Uint8Array> }> {
+  const file = fileOf(key);
+  const { size } = await stat(file);
+  return { sizeBytes: size, stream: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array> };
+}
+
+export async function hasObject(key: string): Promise<boolean> {
+  return stat(fileOf(key)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Removing what is gone already is no error: removals are repeated after a crash. */
+export async function deleteObject(key: string): Promise<void> {
+  await rm(fileOf(key), { force: true });
+}
+
+/** Removes every object below a folder of keys, such as all sizes of one picture. */
+export async function deleteObjectsBelow(prefix: string): Promise<void> {
+  await rm(fileOf(prefix), { recursive: true, force: true });
+}
+
+/** Every key there is, for tests and inventories. */
+export async function listObjects(): Promise<string[]> {
+  const root = path.join(env.DATA_DIR, "objects");
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+}

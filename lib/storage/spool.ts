@@ -1,0 +1,68 @@
+import "server-only";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeWebStream } from "node:stream/web";
+import { AppError } from "@/lib/domain/errors";
+import { env } from "@/lib/env/env";
+
+const folder = () => path.join(env.DATA_DIR, "spool");
+
+export type Spooled = { file: string; sizeBytes: number; discard: () => Promise<void> };
+
+/**
+ * Streams a body to a file of its own, never holding it whole, and counts it against what was announced.
+ * @throws AppError `too_large` beyond the limit, `invalid` when bytes are missing.
+ */
+export async function spool(
+  body: ReadableStream<Uint8Array>,
+  { announcedBytes, maxBytes }: { announcedBytes: number | null; maxBytes: number },
+): Promise<Spooled> {
+  if (announcedBytes !== null && announcedBytes > maxBytes) throw tooLarge(maxBytes);
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  const file = path.join(folder(), crypto.randomUUID());
+  const discard = () => rm(file, { force: true });
+  let sizeBytes = 0;
+  const count = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      sizeBytes += chunk.byteLength;
+      done(sizeBytes > maxBytes ? tooLarge(maxBytes) : null, chunk);
+    },
+  });
+  try {
+    await pipeline(Readable.fromWeb(body as NodeWebStream), count, createWriteStream(file, { mode: 0o600 }));
+    if (announcedBytes !== null && sizeBytes !== announcedBytes) throw incomplete();
+    return { file, sizeBytes, discard };
+  } catch (error) {
+    await discard();
+    if (error instanceof AppError) throw error;
+    throw incomplete(error);
+  }
+}
+
+/** What a killed process left behind belongs to no one. */
+export async function emptySpool(): Promise<void> {
+  await rm(folder(), { recursive: true, force: true });
+}
+
+function tooLarge(maxBytes: number): AppError {
+  const megabytes = Math.floor(maxBytes / 1024 / 1024);
+  return new AppError(
+    "too_large",
+    {
+      en: `This file is larger than ${megabytes} MB. Save it smaller, or take the photo again at a lower resolution.`,
+      zh: `文件超过 ${megabytes} MB。压小一点再传，或者用低一些的分辨率重拍。`,
+    },
+    { reason: "photo_too_large" },
+  );
+}
+
+function incomplete(cause?: unknown): AppError {
+  return new AppError(
+    "invalid",
+    { en: "The upload broke off before the end. Send it again.", zh: "照片没传完就断了，请再传一次。" },
+    { reason: "upload_incomplete", cause },
+  );
+}
