@@ -14,7 +14,7 @@ import { closeEngine, engine } from "./engine-pool";
 let folder = "";
 
 beforeAll(async () => {
-  await import("../../scripts/build-engine.mjs");
+  await import("../../scripts/run/bundle.mjs");
   folder = await mkdtemp(join(tmpdir(), "engine-pool-"));
 });
 

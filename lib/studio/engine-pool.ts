@@ -6,11 +6,12 @@ import type { Described } from "@/lib/engine/describe";
 import type { Inspection } from "@/lib/engine/inspect";
 import type { MeshedFrame } from "@/lib/engine/matte/cut-out";
 import type { VariantFormat } from "@/lib/engine/resize";
+import { env } from "@/lib/env/env";
 import { type Answer, open } from "./engine-answer";
 import type { EngineJobs, PackedRenderRequest } from "./engine-worker";
 
 /** More threads than two would want 700 MB each; whoever has the memory sets more. */
-const THREADS = Math.max(1, Math.min(2, availableParallelism()));
+const THREADS = env.STUDIO_THREADS ?? Math.max(1, Math.min(2, availableParallelism()));
 /** An idle thread gives its memory back; the next photo then waits about half a second longer. */
 const IDLE_MS = 60_000;
 const HEAP_MB = 256;
@@ -51,6 +52,7 @@ export const engine = {
   render: (request: PackedRenderRequest): Promise<Uint8Array> => run("render", request),
   /** Null when there is no face in the picture. */
   likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
+  measure: (bytes: Uint8Array) => run("measure", { bytes }),
   resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>
     run("resize", { bytes, ...variant }),
 };

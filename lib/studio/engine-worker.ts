@@ -6,6 +6,7 @@ import { likeness } from "@/lib/engine/likeness";
 import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
 import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
+import { pictureSize } from "@/lib/engine/picture-size";
 import { render, type RenderRequest } from "@/lib/engine/render/render";
 import { resize, type VariantFormat } from "@/lib/engine/resize";
 import { type Answer, answer, refuse } from "./engine-answer";
@@ -24,6 +25,7 @@ const jobs = {
   render: async ({ packed, ...request }: PackedRenderRequest) =>
     render({ ...request, cutout: await unpackCutout(packed) }),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
+  measure: ({ bytes }: { bytes: Uint8Array }) => pictureSize(bytes),
   resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>
     resize(bytes, { width, format }),
 };

@@ -1,0 +1,16 @@
+import type { PhotoRow } from "@/lib/db/photos";
+import type { Judgement } from "@/lib/domain/judge-set";
+import type { PhotoView } from "@/lib/domain/photo";
+
+export function toPhotoView({ id, report, createdAt }: PhotoRow, { standing, score, findings }: Judgement): PhotoView {
+  return {
+    id,
+    standing,
+    score,
+    width: report.width,
+    height: report.height,
+    findings,
+    imageUrl: `/api/photos/${id}/image`,
+    createdAt: createdAt.toISOString(),
+  };
+}

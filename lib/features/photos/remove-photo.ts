@@ -1,0 +1,14 @@
+import "server-only";
+import path from "node:path";
+import { inTransaction } from "@/lib/db/client";
+import { deleteLoosePhoto } from "@/lib/db/photos";
+import type { Viewer } from "@/lib/domain/viewer";
+import { deleteObjectsBelow } from "@/lib/storage/objects";
+import { noSuchPhoto } from "./no-such-photo";
+
+/** Removes a photo from the contact sheet: the master and all its sizes go with it. */
+export async function removePhoto(viewer: Viewer, id: string): Promise<void> {
+  const storageKey = await inTransaction((tx) => deleteLoosePhoto(tx, viewer.userId, id));
+  if (!storageKey) throw noSuchPhoto();
+  await deleteObjectsBelow(path.posix.dirname(storageKey));
+}

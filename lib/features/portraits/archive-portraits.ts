@@ -1,0 +1,42 @@
+import "server-only";
+import { inTransaction } from "@/lib/db/client";
+import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
+import { findTask, type TaskRow } from "@/lib/db/tasks";
+import type { ProviderResult } from "@/lib/domain/provider";
+import { getProvider } from "@/lib/provider/choose";
+import { enqueueOnce } from "@/lib/queue/enqueue";
+import { putObject } from "@/lib/storage/objects";
+import { engine } from "@/lib/studio/engine-pool";
+
+/** Job: copies a task's results into our own storage, each once, and has the task looked at again. */
+export async function archivePortraits({ taskId }: { taskId: string }): Promise<void> {
+  const task = await findTask(taskId);
+  if (!task?.providerTaskId || !task.styleId || task.endedAt) return;
+  const { styleId } = task;
+  const { results } = await getProvider().readTask(task.providerTaskId);
+  const archived = new Set(await listOrdinals(taskId));
+  for (const result of results) if (!archived.has(result.ordinal)) await archive({ ...task, styleId }, result);
+  await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
+}
+
+async function archive(task: TaskRow & { styleId: string }, result: ProviderResult): Promise<void> {
+  const bytes = await result.read();
+  const { width, height } = await engine.measure(bytes);
+  // Named by what it is, so that a copy made again after a crash lands on itself.
+  const storageKey = `portraits/${task.id}-${result.ordinal}/portrait.jpg`;
+  await putObject(storageKey, bytes);
+  await inTransaction((tx) =>
+    insertPortrait(tx, {
+      id: crypto.randomUUID(),
+      ownerId: task.ownerId,
+      taskId: task.id,
+      modelId: task.modelId,
+      styleId: task.styleId,
+      ordinal: result.ordinal,
+      storageKey,
+      width,
+      height,
+      likeness: result.likeness,
+    }),
+  );
+}

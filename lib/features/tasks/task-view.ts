@@ -1,0 +1,25 @@
+import type { TaskRow } from "@/lib/db/tasks";
+import { estimateRemaining } from "@/lib/domain/estimate";
+import { isOver, progressOf, type TaskView } from "@/lib/domain/task";
+
+/** @param made portraits in the gallery so far. @param history seconds that tasks of this kind took lately. */
+export function toTaskView(task: TaskRow, { made, history }: { made: number; history: number[] }): TaskView {
+  const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
+  return {
+    id: task.id,
+    kind: task.kind,
+    state: task.state,
+    submission: task.submission,
+    modelId: task.modelId,
+    styleId: task.styleId,
+    progress: progressOf(task.state, task.steps),
+    steps: task.steps,
+    estimate: isOver(task.state) ? null : estimateRemaining(history, elapsedSeconds),
+    made,
+    ordered: task.ordered,
+    failure: task.failure,
+    createdAt: task.createdAt.toISOString(),
+    startedAt: task.startedAt?.toISOString() ?? null,
+    endedAt: task.endedAt?.toISOString() ?? null,
+  };
+}

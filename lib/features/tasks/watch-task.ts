@@ -1,0 +1,51 @@
+import "server-only";
+import { inTransaction } from "@/lib/db/client";
+import { listOrdinals } from "@/lib/db/portraits";
+import { findTask, keepProgress, type TaskRow } from "@/lib/db/tasks";
+import type { ProviderTask } from "@/lib/domain/provider";
+import { isOver } from "@/lib/domain/task";
+import { watchDelaySeconds } from "@/lib/domain/watch-delay";
+import { log } from "@/lib/observability/log";
+import { getProvider } from "@/lib/provider/choose";
+import { enqueueOnce } from "@/lib/queue/enqueue";
+import { endGeneration } from "./end-generation";
+import { endTraining } from "./end-training";
+
+/** Job: looks at a task until it ends. However many browsers watch, the provider is asked by this alone. */
+export async function watchTask({ taskId }: { taskId: string }): Promise<void> {
+  const task = await findTask(taskId);
+  if (!task?.providerTaskId || isOver(task.state)) return;
+  const seen = await read(task.id, task.providerTaskId);
+  if (!seen) return lookAgain(task);
+  if (isOver(seen.state) && task.kind === "training") return endTraining(task, seen);
+
+  const unarchived = task.kind === "generation" ? await countUnarchived(task, seen) : 0;
+  if (isOver(seen.state) && unarchived === 0) return endGeneration(task, seen);
+  await lookAgain(task, seen, unarchived);
+}
+
+/** Results that are not in the gallery yet; a task is only shown as finished when there are none. */
+async function countUnarchived(task: TaskRow, seen: ProviderTask): Promise<number> {
+  const archived = new Set(await listOrdinals(task.id));
+  return seen.results.filter((result) => !archived.has(result.ordinal)).length;
+}
+
+/** A reading that fails is made again later: reading costs nothing, and a task nobody watches would never end. */
+async function read(taskId: string, providerTaskId: string): Promise<ProviderTask | null> {
+  try {
+    return await getProvider().readTask(providerTaskId);
+  } catch (cause) {
+    log.warn({ taskId, cause }, "task not readable now");
+    return null;
+  }
+}
+
+async function lookAgain(task: TaskRow, seen?: ProviderTask, unarchived = 0): Promise<void> {
+  const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
+  await inTransaction(async (tx) => {
+    if (seen) await keepProgress(tx, task.id, isOver(seen.state) ? "running" : seen.state, seen.steps);
+    if (unarchived > 0) await enqueueOnce(tx, "archive-portraits", { taskId: task.id }, { key: task.id });
+    const afterSeconds = watchDelaySeconds(elapsedSeconds);
+    await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id, afterSeconds });
+  });
+}

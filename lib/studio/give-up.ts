@@ -1,0 +1,19 @@
+import "server-only";
+import { findStudioTask } from "@/lib/db/studio";
+import { isOver } from "@/lib/domain/task";
+import { endStudioTask } from "./end-task";
+
+/** Ends a task whose job failed for good, so that nobody waits for it. What was rendered before stays. */
+export async function giveUpStudioTask({ studioTaskId }: { studioTaskId: string }): Promise<void> {
+  const task = await findStudioTask(studioTaskId);
+  if (!task || isOver(task.state)) return;
+  await endStudioTask(task, { state: "failed", failure: GAVE_UP });
+}
+
+const GAVE_UP = {
+  title: { en: "The studio could not finish this.", zh: "这一单没能做完。" },
+  remedy: {
+    en: "We tried several times. Your photos are safe; order it again, and tell us if it happens twice.",
+    zh: "试了好几次都没成。照片都在，再下一次单；要是又这样，请告诉我们。",
+  },
+};

@@ -1,0 +1,41 @@
+import "server-only";
+import { findStudioTask, listStudioResults } from "@/lib/db/studio";
+import type { PortraitProvider, ProviderTask } from "@/lib/domain/provider";
+import { readObject } from "@/lib/storage/objects";
+import { STUDIO_STYLES } from "./styles/studio-styles";
+import { submitGeneration } from "./submit-generation";
+import { submitTraining } from "./submit-training";
+
+/** Our own engine behind the provider port: it keeps its own books and its own copies, as one across a network would. */
+export const studio: PortraitProvider = {
+  name: "studio",
+  submitsOnce: true,
+  listStyles: async () =>
+    STUDIO_STYLES.map((style) => ({
+      providerStyleId: style.id,
+      name: style.name,
+      note: style.note,
+      sex: style.sex,
+      templateUrl: `/styles/${style.slug}-${style.sitter}.webp`,
+    })),
+  submitTraining,
+  submitGeneration,
+  readTask,
+};
+
+async function readTask(id: string): Promise<ProviderTask> {
+  const task = await findStudioTask(id);
+  if (!task) throw new Error(`The studio has no task ${id}.`);
+  const results = await listStudioResults(id);
+  return {
+    state: task.state,
+    steps: task.steps,
+    learned: task.learned,
+    failure: task.failure,
+    results: results.map(({ ordinal, likeness, storageKey }) => ({
+      ordinal,
+      likeness,
+      read: () => readObject(storageKey),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { inTransaction } from "@/lib/db/client";
+import { findStudioTaskByRequest, insertStudioTask, nextStudioUserId } from "@/lib/db/studio";
+import type { PhotoSource } from "@/lib/domain/provider";
+import { enqueue } from "@/lib/queue/enqueue";
+import { putObject } from "@/lib/storage/objects";
+
+type Request = { taskId: string; photos: PhotoSource[] };
+
+/** Takes copies of the photos, and starts learning from them. The same `taskId` again finds the task it made. */
+export async function submitTraining({ taskId, photos }: Request) {
+  const photoKeys: string[] = [];
+  for (const photo of photos) {
+    const key = `${studioUploads(taskId)}/${photo.photoId}.jpg`;
+    await putObject(key, await photo.read());
+    photoKeys.push(key);
+  }
+  return inTransaction(async (tx) => {
+    const known = await findStudioTaskByRequest(tx, taskId);
+    if (known) return { providerTaskId: known.id, providerUserId: known.userId };
+    const id = crypto.randomUUID();
+    const userId = await nextStudioUserId(tx);
+    await insertStudioTask(tx, { id, requestId: taskId, kind: "training", userId, photoKeys });
+    await enqueue(tx, "studio-train", { studioTaskId: id });
+    return { providerTaskId: id, providerUserId: userId };
+  });
+}
+
+/** Where the copies lie until the training ends. */
+export function studioUploads(requestId: string): string {
+  return `studio/uploads/${requestId}`;
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { getDb } from "@/lib/db/client";
+import {
+  findStudioTask,
+  keepStudioFrame,
+  keepStudioModel,
+  type StudioTaskRow,
+  updateStudioTask,
+} from "@/lib/db/studio";
+import { isOver } from "@/lib/domain/task";
+import { type Learned, learn } from "@/lib/engine/learn";
+import type { FrameDescription } from "@/lib/engine/describe";
+import { readCutoutHead } from "@/lib/engine/matte/cutout-head";
+import { toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { deleteObjectsBelow, putObject, readObject } from "@/lib/storage/objects";
+import { endStudioTask } from "./end-task";
+import { engine } from "./engine-pool";
+import { Progress } from "./progress";
+import { studioUploads } from "./submit-training";
+
+/** Frames that are cut out: enough for four different portraits and a bad matte or two. */
+const CUTOUTS = 6;
+/** Fewer frames than this with the person's face make no model. */
+const MIN_FRAMES = 3;
+
+type Frame = { id: string; description: FrameDescription };
+
+/** Job: learns a face from photos. Run again after a crash it starts over, and lands on the same rows. */
+export async function train({ studioTaskId }: { studioTaskId: string }): Promise<void> {
+  const task = await findStudioTask(studioTaskId);
+  if (!task || isOver(task.state)) return;
+  const progress = new Progress(task.id, [
+    { name: "reading", done: 0, total: task.photoKeys.length },
+    { name: "learning", done: 0, total: 1 },
+    { name: "cutting", done: 0, total: CUTOUTS },
+  ]);
+  await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
+
+  const frames = await describeFrames(task, progress);
+  if (frames.length < MIN_FRAMES) {
+    await endStudioTask(task, { state: "failed", failure: TOO_FEW_FRAMES });
+  } else {
+    const learned = learn(frames);
+    progress.advance("learning");
+    await cutOutBest(task, frames, learned, progress);
+    await progress.settle();
+    const summary = { frames: learned.frames.length, outliers: learned.outliers.length };
+    const end = { state: "succeeded" as const, learned: summary, steps: progress.steps };
+    await endStudioTask(task, end, (tx) => keepStudioModel(tx, task.userId, learned.centroid));
+  }
+  await deleteObjectsBelow(studioUploads(task.requestId));
+}
+
+async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<Frame[]> {
+  const frames = await Promise.all(
+    task.photoKeys.map(async (id): Promise<Frame[]> => {
+      try {
+        const described = await engine.describe(await readObject(id));
+        return described.ok ? [{ id, description: described.frame }] : [];
+      } finally {
+        progress.advance("reading");
+      }
+    }),
+  );
+  return frames.flat();
+}
+
+/** The best frames lose their background once, so that every portrait after this is quick. */
+async function cutOutBest(task: StudioTaskRow, frames: Frame[], learned: Learned, progress: Progress) {
+  const best = learned.frames.slice(0, CUTOUTS);
+  progress.expect("cutting", best.length);
+  await Promise.all(
+    best.map(async ({ id }, rank) => {
+      const frame = frames.find((candidate) => candidate.id === id);
+      if (!frame) return;
+      const { packed } = await engine.cutOut(await readObject(id), frame.description);
+      const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
+      await putObject(cutoutKey, packed);
+      const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw);
+      await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
+      progress.advance("cutting");
+    }),
+  );
+}
+
+const TOO_FEW_FRAMES = {
+  title: { en: "Too few frames to learn from.", zh: "能用的照片太少。" },
+  remedy: {
+    en: "Your face was found in fewer than three photos. They are back on the contact sheet: add clearer ones and try again.",
+    zh: "只在不到三张照片里找到了你的脸。照片已放回底片页，补几张清楚的再试。",
+  },
+};

@@ -1,0 +1,26 @@
+import "server-only";
+import { submitTraining } from "@/lib/features/models/submit-training";
+import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
+import { submitGeneration } from "@/lib/features/portraits/submit-generation";
+import { syncStyles } from "@/lib/features/styles/sync-styles";
+import { giveUpTask } from "@/lib/features/tasks/give-up-task";
+import { watchTask } from "@/lib/features/tasks/watch-task";
+import { startBoss } from "@/lib/queue/boss";
+import { work } from "@/lib/queue/work";
+import { giveUpStudioTask } from "@/lib/studio/give-up";
+import { renderTask } from "@/lib/studio/render-task";
+import { train } from "@/lib/studio/train";
+
+/** Job name → who does it. The only place that knows both. */
+export async function takeUpJobs(): Promise<void> {
+  await startBoss();
+  await work("submit-training", submitTraining);
+  await work("submit-generation", submitGeneration);
+  await work("watch-task", watchTask);
+  await work("archive-portraits", archivePortraits);
+  await work("sync-styles", syncStyles);
+  await work("studio-train", train);
+  await work("studio-render", renderTask);
+  await work("give-up-task", giveUpTask);
+  await work("give-up-studio-task", giveUpStudioTask);
+}
