@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CardPage } from "@/components/accounts/card-page";
 import { SetUpForm } from "@/components/accounts/set-up-form";
 import type { Locale } from "@/lib/domain/words";
+import { canSetUp } from "@/lib/features/accounts/set-up";
 
 type Props = { params: Promise<{ locale: Locale; token: string }> };
 
@@ -15,6 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SetUpPage({ params }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
+  if (!(await canSetUp(token))) notFound();
   return (
     <CardPage words="setUp">
       <SetUpForm token={token} />

@@ -1,0 +1,19 @@
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { Prints } from "@/components/portraits/prints";
+import { pageViewer } from "@/lib/auth/page-viewer";
+import { listPortraits } from "@/lib/features/portraits/list-portraits";
+
+const query = z.object({ task: z.uuid().optional().catch(undefined) });
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("portraits"))("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function PortraitsPage({ searchParams }: Props) {
+  const viewer = await pageViewer("/portraits");
+  const { task } = query.parse(await searchParams);
+  return <Prints initial={await listPortraits(viewer, task)} taskId={task} />;
+}

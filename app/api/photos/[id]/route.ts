@@ -1,0 +1,32 @@
+import { requireViewer } from "@/lib/auth/session";
+import { photoChange } from "@/lib/domain/photo";
+import { changePhoto } from "@/lib/features/photos/change-photo";
+import { receivePhoto } from "@/lib/features/photos/receive-photo";
+import { removePhoto } from "@/lib/features/photos/remove-photo";
+import { type IdContext, idOf } from "@/lib/http/id-of";
+import { respond } from "@/lib/http/respond";
+
+/** One photo as a raw body: streamed to disk, inspected, answered with its findings. */
+export function PUT(request: Request, context: IdContext) {
+  return respond(request, async () => {
+    const viewer = await requireViewer();
+    const length = request.headers.get("content-length");
+    const upload = { body: request.body, announcedBytes: length === null ? null : Number(length) };
+    return Response.json(await receivePhoto(viewer, await idOf(context), upload), { status: 201 });
+  });
+}
+
+export function PATCH(request: Request, context: IdContext) {
+  return respond(request, async () => {
+    const viewer = await requireViewer();
+    const change = photoChange.parse(await request.json());
+    return Response.json(await changePhoto(viewer, await idOf(context), change));
+  });
+}
+
+export function DELETE(request: Request, context: IdContext) {
+  return respond(request, async () => {
+    await removePhoto(await requireViewer(), await idOf(context));
+    return new Response(null, { status: 204 });
+  });
+}
