@@ -1,21 +1,42 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-export default defineConfig({
+const root = import.meta.dirname;
+const shared = {
   resolve: {
     alias: {
-      // `server-only` throws outside Next on purpose; tests are the server.
-      "server-only": here("./tests/fixtures/empty-module.ts"),
-      "@": here("./"),
+      "@": root,
+      // Throws outside of Next, where nothing could be the browser anyway.
+      "server-only": path.join(root, "scripts/run/nothing.mjs"),
     },
   },
+};
+
+export default defineConfig({
   test: {
-    environment: "node",
-    include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "tests/**/*.test.ts"],
-    // The first picture in a process loads four networks, and a busy machine takes its time.
-    testTimeout: 60_000,
+    // The engine's threads are heavy; two cores are used up by one file.
     maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: "tests/support/database-template.ts",
+          setupFiles: ["tests/support/own-database.ts", "tests/support/session-stand-in.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

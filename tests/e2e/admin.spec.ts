@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { SERVER_LOG } from "./address";
+import { expect, expectAccessible, signUp, somebody, test } from "./studio";
+
+test.use({ allowedErrors: [/status of 404/] });
+
+test("the link in the log makes the first administrator, whose arrangement the gallery obeys", async ({
+  page,
+  browser,
+}, { project }) => {
+  test.skip(project.name !== "desktop", "The link works once; the desktop takes it.");
+  const link = /http:\S+\/set-up\/[\w-]+/.exec(readFileSync(SERVER_LOG, "utf8"))?.[0] ?? "";
+  const admin = somebody("Ada");
+  await page.goto(new URL(link).pathname);
+  await expectAccessible(page);
+  await page.getByLabel("Name").fill(admin.name);
+  await page.getByLabel("E-mail").fill(admin.email);
+  await page.getByLabel("Password", { exact: true }).fill(admin.password);
+  await page.getByRole("button", { name: "Take the key" }).click();
+  await expect(page).toHaveURL(/\/admin\/styles$/);
+  await expectAccessible(page);
+
+  const names = () => page.getByRole("heading", { level: 2 }).allInnerTexts();
+  const before = await names();
+  expect(before.length).toBeGreaterThanOrEqual(8);
+  await expect(page.locator('img[src*="/styles/"]').first()).toBeVisible();
+
+  const visitor = await browser.newPage();
+  await signUp(visitor, somebody());
+  await visitor.goto("/styles");
+  const shown = await visitor.getByRole("checkbox").count();
+  await page.getByRole("button", { name: /^Hide/ }).first().click();
+  await expect(page.getByText(/hidden|not hang/i).first()).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByRole("checkbox")).toHaveCount(shown - 1);
+
+  expect((await visitor.goto("/admin/styles"))?.status()).toBe(404);
+  await visitor.close();
+  expect((await page.goto(new URL(link).pathname))?.status()).toBe(404);
+});
