@@ -27,6 +27,7 @@ try {
   postgres.stop();
 }
 
+await vitest(tally, "the process, killed", ["--project", "process"]);
 await playwright(tally, "browser");
 
 tally.print();

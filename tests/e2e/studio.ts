@@ -13,7 +13,7 @@ export function somebody(name = "林晚 Lin Wan"): Person {
   return { name, email: `person-${Date.now()}-${people}@example.com`, password: PASSWORD };
 }
 
-/** A page whose console must stay free of errors; `allowErrors` names those that a test provokes. */
+/** A page whose console must stay free of errors; `allowedErrors` names those that a test provokes. */
 export const test = base.extend<{ allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
   page: async ({ page, allowedErrors }, run) => {

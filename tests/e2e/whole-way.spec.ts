@@ -19,7 +19,7 @@ test("a person signs up, brings eight photos, gets a model, picks a style, and r
     .locator("visible=true")
     .first()
     .click();
-  const dialog = page.getByRole("dialog");
+  const dialog = page.getByRole("alertdialog");
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole("checkbox").check();

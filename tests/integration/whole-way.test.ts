@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { GET as getModels, POST as postModel } from "@/app/api/models/route";
 import { PUT } from "@/app/api/photos/[id]/route";
@@ -6,10 +8,13 @@ import { GET as getPortraits, POST as postPortraits } from "@/app/api/portraits/
 import { GET as getStyles } from "@/app/api/styles/route";
 import { GET as getTask } from "@/app/api/tasks/[id]/route";
 import { POST as postTaskQuery } from "@/app/cloud/aigc_task_query/route";
+import { centroidOf } from "@/lib/domain/descriptors";
 import type { PrintsView } from "@/lib/domain/portrait";
 import type { StyleView } from "@/lib/domain/style";
 import type { TaskView } from "@/lib/domain/task";
 import { CONSENT_VERSION, type ModelView } from "@/lib/domain/user-model";
+import { describe } from "@/lib/engine/describe";
+import { likeness } from "@/lib/engine/likeness";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { taskQueryReply } from "@/lib/provider/wire";
@@ -20,6 +25,7 @@ import { findStudioTaskByRequest } from "@/lib/db/studio";
 import { findModel } from "@/lib/db/models";
 import { getDb } from "@/lib/db/client";
 import { dailyPhotos } from "@/tests/fixtures/daily-photos";
+import { groups, otherFace } from "@/tests/fixtures/faces";
 import { openEngineRoom, untilOver } from "@/tests/support/engine-room";
 import { signInAs, signOut } from "@/tests/support/people";
 import { answerOf, getRequest, jsonRequest, photoRequest, withId } from "@/tests/support/requests";
@@ -144,6 +150,29 @@ test("two clicks at once order once, and four portraits come out", async () => {
     expect(portrait).toMatchObject({ width: 1024, height: 1365, styleName: style.name });
   const likeness = portraits.map((portrait) => portrait.likeness ?? 0);
   expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
+});
+
+test("the portraits are pictures of this person and nobody else, in front of another background", async () => {
+  const { portraits } = await prints(`?task=${generation.id}`);
+  const own = await Promise.all((await dailyPhotos()).map((photo) => describe(photo)));
+  const centroid = centroidOf(own.flatMap((described) => (described.ok ? [described.frame.descriptor] : [])));
+  const others = await Promise.all(
+    [otherFace, groups[0]?.[0] ?? ""].map((file) => likeness(readFileSync(file), centroid)),
+  );
+  const strangers = Math.max(...others.map((other) => other?.cosine ?? 0));
+  for (const { id } of portraits) {
+    const response = await getImage(getRequest(`/api/portraits/${id}/image?download=1`), withId(id));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const described = await describe(bytes);
+    expect(described).toMatchObject({ ok: true, frame: { width: 1024, height: 1365 } });
+    expect((await likeness(bytes, centroid))?.cosine).toBeGreaterThan(Math.max(strangers, 0.65));
+    // The photos were taken before a blue wall; the top corners of the portrait show where it went.
+    for (const left of [0, 924]) {
+      const { channels } = await sharp(bytes).extract({ left, top: 0, width: 100, height: 100 }).stats();
+      const [red, , blue] = channels.map((channel) => channel.mean);
+      expect((blue ?? 0) - (red ?? 0)).toBeLessThan(60);
+    }
+  }
 });
 
 test("archiving and rendering again, as after a crash, hangs nothing twice", async () => {

@@ -1,0 +1,79 @@
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { getDb } from "@/lib/db/client";
+import { models, tasks } from "@/lib/db/schema";
+import { findTask } from "@/lib/db/tasks";
+import type { PortraitProvider } from "@/lib/domain/provider";
+import { submitTraining } from "@/lib/features/models/submit-training";
+import { giveUpTask } from "@/lib/features/tasks/give-up-task";
+import { watchTask } from "@/lib/features/tasks/watch-task";
+import { startBoss } from "@/lib/queue/boss";
+import { signInAs } from "@/tests/support/people";
+
+/* Section 3 of the design, with a provider that counts: a paid call is made at most once. */
+
+const calls = { paid: 0 };
+const fake = {
+  name: "cloud",
+  submitsOnce: false,
+  submitTraining: vi.fn(async () => {
+    calls.paid += 1;
+    return { providerTaskId: `task-${calls.paid}`, providerUserId: "U0000000000001" };
+  }),
+  readTask: vi.fn(),
+} as unknown as PortraitProvider & { submitsOnce: boolean };
+
+vi.mock("@/lib/provider/choose", () => ({ getProvider: () => fake }));
+
+let taskId: string;
+
+beforeAll(async () => void (await startBoss()));
+
+beforeEach(async () => {
+  const viewer = await signInAs("Wan");
+  calls.paid = 0;
+  taskId = crypto.randomUUID();
+  const modelId = crypto.randomUUID();
+  const db = await getDb();
+  const number = (await db.$count(models)) + 1;
+  const consent = { consentVersion: "1", consentedAt: new Date(), provider: "cloud" };
+  await db.insert(models).values({ id: modelId, ownerId: viewer.userId, number, ...consent });
+  await db.insert(tasks).values({ id: taskId, ownerId: viewer.userId, kind: "training", modelId });
+});
+
+test("a job that runs twice pays once", async () => {
+  await submitTraining({ taskId });
+  await submitTraining({ taskId });
+  expect(calls.paid).toBe(1);
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-1" });
+});
+
+test("two workers with one job pay once", async () => {
+  await Promise.allSettled([submitTraining({ taskId }), submitTraining({ taskId })]);
+  expect(calls.paid).toBe(1);
+});
+
+test("a call whose outcome was never written down is not repeated by itself", async () => {
+  await (await getDb()).update(tasks).set({ submission: "submitting" });
+  await submitTraining({ taskId });
+  expect(calls.paid).toBe(0);
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed", state: "waiting" });
+});
+
+test("where repeating costs nothing, the call is made again after a crash", async () => {
+  await (await getDb()).update(tasks).set({ submission: "submitting" });
+  fake.submitsOnce = true;
+  await submitTraining({ taskId }).finally(() => (fake.submitsOnce = false));
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted" });
+});
+
+test("a reading that fails ends nothing", async () => {
+  await submitTraining({ taskId });
+  vi.mocked(fake.readTask).mockRejectedValueOnce(new Error("connection reset"));
+  await watchTask({ taskId });
+  expect(await findTask(taskId)).toMatchObject({ state: "waiting", endedAt: null });
+});
+
+test("an order that never got through ends in words, and its photos are free again", async () => {
+  await giveUpTask({ taskId });
+  expect(await findTask(taskId)).toMatchObject({ state: "failed", failure: { title: { zh: expect.any(String) } } });
+});

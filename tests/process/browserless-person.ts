@@ -1,0 +1,48 @@
+import { signUpRequest } from "@/lib/domain/account";
+
+type Call = { method?: string; json?: unknown; body?: Buffer };
+
+/** Somebody who uses the product over HTTP with a cookie jar, as a browser would. */
+export class BrowserlessPerson {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(private readonly origin: string) {}
+
+  async call(path: string, { method = "GET", json, body }: Call = {}): Promise<Response> {
+    const headers = new Headers({ cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") });
+    if (json !== undefined) headers.set("content-type", "application/json");
+    const response = await fetch(this.origin + path, {
+      method,
+      headers,
+      body: json === undefined ? (body ? new Uint8Array(body) : null) : JSON.stringify(json),
+      redirect: "manual",
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name !== undefined && value !== undefined) this.cookies.set(name, value);
+    }
+    return response;
+  }
+
+  async json<T>(path: string, call?: Call): Promise<T> {
+    const response = await this.call(path, call);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  /** Opens an account, and signs in as the sign-in page does. */
+  async signUp(): Promise<void> {
+    const card = signUpRequest.parse({
+      name: "Wan",
+      email: `wan-${Date.now()}@example.com`,
+      password: "a short sentence is good",
+    });
+    await this.json("/api/accounts", { method: "POST", json: card });
+    const { csrfToken } = await this.json<{ csrfToken: string }>("/api/auth/csrf");
+    const { email, password } = card;
+    await this.call("/api/auth/callback/credentials", {
+      method: "POST",
+      json: { csrfToken, email, password, json: true },
+    });
+  }
+}
