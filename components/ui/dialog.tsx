@@ -17,6 +17,7 @@ type Props = {
 /** Asks before something that cannot be undone. A sheet from the bottom on phones. */
 export function Dialog({ open, onOpenChange, title, children, actions }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
@@ -26,7 +27,12 @@ export function Dialog({ open, onOpenChange, title, children, actions }: Props) 
           // The question is read out first, and Enter alone does nothing yet.
           onOpenAutoFocus={(event) => {
             event.preventDefault();
+            opener.current = document.activeElement;
             sheet.current?.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
           }}
           className="bar-rises fixed inset-x-0 bottom-0 z-40 max-h-dvh overflow-y-auto bg-paper-raised px-gutter pt-8 pb-[calc(32px+env(safe-area-inset-bottom))] shadow-float outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-115 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-control sm:p-8"
         >
