@@ -55,7 +55,7 @@ export function StyleSection({ style, at, count, onPublish, onMove }: Props) {
               width={768}
               height={1024}
               loading={at < 2 ? "eager" : "lazy"}
-              className={`size-full object-cover ${style.published ? "" : "opacity-45 grayscale"}`}
+              className="size-full object-cover"
             />
           </div>
           <figcaption className="pt-2 text-note text-ink-3">{t("template")}</figcaption>

@@ -111,7 +111,12 @@ export function ContactSheet({ initial, owner, roll }: Props) {
           sent={waiting.reduce((sum, { upload }) => sum + (upload?.sent ?? 0), 0) / Math.max(1, waiting.length)}
         />
         <div className="md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
-          <div>
+          <div className="relative">
+            {dropzone.isDragActive ? (
+              <p className="pointer-events-none absolute inset-x-0 top-0 z-5 bg-ink py-3 text-center text-ui text-on-ink">
+                {t("drop")}
+              </p>
+            ) : null}
             <Sheet className={dropzone.isDragActive ? "outline-2 outline-offset-3 outline-ink" : undefined}>
               <SheetRows
                 frames={frames}

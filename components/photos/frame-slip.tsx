@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { Memo, Slip } from "@/components/ui/slip";
 import { useWords } from "@/lib/i18n/use-words";
 import { FrameActions, type FrameDeeds } from "./frame-actions";
@@ -11,7 +12,11 @@ type Props = FrameDeeds & { frame: SheetFrame; online: boolean };
 
 /** The words of the open frame, laid under its strip. */
 export function FrameSlip({ id, at, atWide, ...props }: Props & { id: string; at: number; atWide: number }) {
-  return <Slip id={id} at={at} atWide={atWide} {...useRemark(props)} />;
+  // On phones the bar would lie over a slip that opens low.
+  useEffect(() => {
+    document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+  }, [id]);
+  return <Slip id={id} className="scroll-mb-28" at={at} atWide={atWide} {...useRemark(props)} />;
 }
 
 /** The same words below the sheet, while the frame is not open. */

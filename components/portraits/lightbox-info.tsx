@@ -50,7 +50,9 @@ function Reel({
   const t = useTranslations("portraits.lightbox");
   const words = useWords();
   const shown = useRef<HTMLButtonElement>(null);
-  useEffect(() => shown.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [openId]);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [openId]);
   return (
     <ul aria-label={t("reel")} className="-m-1.5 flex gap-2 overflow-x-auto p-1.5 [scrollbar-width:none]">
       {portraits.map(({ id, imageUrl, width, height, styleName }, i) => (

@@ -20,8 +20,8 @@ export function Looks() {
                 <Picture
                   src={templateUrl(style)}
                   alt=""
-                  width={484}
-                  height={646}
+                  width={768}
+                  height={1024}
                   className="aspect-3/4 w-full object-cover"
                 />
                 <figcaption className="pt-2.5 font-serif text-[1.0625rem] leading-tight">

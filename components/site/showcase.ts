@@ -3,21 +3,24 @@ import type { Words } from "@/lib/domain/words";
 
 type Shown = { slug: string; variant: SitterVariant; name: Words };
 
-/** The styles that the public pages show, each on the sitter that suits its light. */
+/** The styles that the public pages show: neighbours differ in light and in colour. */
 export const SHOWCASE: readonly Shown[] = [
-  { slug: "rembrandt", variant: "feminine", name: { en: "Rembrandt", zh: "伦勃朗" } },
-  { slug: "silver", variant: "masculine", name: { en: "Silver, 1958", zh: "银盐 1958" } },
-  { slug: "north-window", variant: "bob", name: { en: "Window, north", zh: "北窗" } },
-  { slug: "stand-collar", variant: "feminine", name: { en: "Stand collar", zh: "立领" } },
-  { slug: "camellia", variant: "bob", name: { en: "Camellia", zh: "山茶" } },
-  { slug: "persimmon", variant: "masculine", name: { en: "Persimmon", zh: "秋柿" } },
-  { slug: "hard-spot", variant: "masculine", name: { en: "Hard spot", zh: "硬光" } },
-  { slug: "cyanotype", variant: "feminine", name: { en: "Cyanotype", zh: "蓝晒" } },
+  { slug: "rembrandt", variant: "masculine", name: { en: "Rembrandt", zh: "伦勃朗" } },
   { slug: "linen", variant: "bob", name: { en: "Linen", zh: "亚麻" } },
-  { slug: "jade", variant: "feminine", name: { en: "Jade", zh: "青玉" } },
+  { slug: "silver-1958", variant: "feminine", name: { en: "Silver, 1958", zh: "银盐 1958" } },
+  { slug: "camellia", variant: "feminine", name: { en: "Camellia", zh: "山茶" } },
+  { slug: "window-north", variant: "feminine", name: { en: "Window, north", zh: "北窗" } },
+  { slug: "jade", variant: "bob", name: { en: "Jade", zh: "青玉" } },
   { slug: "plum-rain", variant: "bob", name: { en: "Plum rain", zh: "梅雨" } },
+  { slug: "hard-spot", variant: "masculine", name: { en: "Hard spot", zh: "硬光" } },
+  { slug: "persimmon", variant: "feminine", name: { en: "Persimmon", zh: "秋柿" } },
+  { slug: "cyanotype", variant: "feminine", name: { en: "Cyanotype", zh: "蓝晒" } },
   { slug: "tintype", variant: "masculine", name: { en: "Tintype", zh: "锡版" } },
+  { slug: "night-shift", variant: "feminine", name: { en: "Night shift", zh: "夜班" } },
 ];
+
+/** What comes out at the end of the three steps. */
+export const FIRST_PRINTS = SHOWCASE.slice(1, 4);
 
 export function templateUrl({ slug, variant }: Pick<Shown, "slug" | "variant">): string {
   return `/styles/${slug}-${variant}.webp`;

@@ -5,7 +5,7 @@ import { Picture } from "@/components/ui/picture";
 import { Print } from "@/components/ui/print";
 import { Strip } from "@/components/ui/strip";
 import { Bath, BathPrint, Tray } from "@/components/ui/tray";
-import { SHOWCASE, sitterFrame, templateUrl } from "./showcase";
+import { FIRST_PRINTS, sitterFrame, templateUrl } from "./showcase";
 
 /** Bring, develop, choose: each told by the object it happens on. */
 export function Steps() {
@@ -70,13 +70,11 @@ function FramesInTheTray() {
 function ThreePrints() {
   return (
     <div className="grid grid-cols-3 gap-3.5 p-1 pb-4">
-      {[SHOWCASE[1], SHOWCASE[8], SHOWCASE[4]].map((style) =>
-        style ? (
-          <Print key={style.slug} className="p-1.5">
-            <Picture src={templateUrl(style)} alt="" width={484} height={646} className="aspect-3/4" />
-          </Print>
-        ) : null,
-      )}
+      {FIRST_PRINTS.map((style) => (
+        <Print key={style.slug} className="p-1.5">
+          <Picture src={templateUrl(style)} alt="" width={768} height={1024} className="aspect-3/4" />
+        </Print>
+      ))}
     </div>
   );
 }

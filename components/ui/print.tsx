@@ -19,7 +19,7 @@ type WallPrintProps = {
   picture:
     | ({ src: string; alt: string } & Pick<ComponentProps<"img">, "srcSet" | "sizes" | "width" | "height" | "loading">)
     | null;
-  /** Of what can be pressed, so that the focus can come back to it. */
+  /** On what can be pressed, so that the focus can come back to it. */
   id?: string;
   /** Opens it large. */
   href?: string;

@@ -18,8 +18,8 @@ export default async function AccountLayout({ children, params }: Props) {
           <Picture
             src={templateUrl({ slug: "rembrandt", variant: "feminine" })}
             alt=""
-            width={484}
-            height={646}
+            width={768}
+            height={1024}
             loading="eager"
             fetchPriority="high"
             className="size-full object-cover object-[50%_24%]"
