@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
-import { HERO, SHOWCASE, sitterFrame, templateUrl } from "./showcase";
+import { HERO, SHOWCASE, sitterFrame, templateUrl } from "@/components/site/showcase";
 
 test("the public pages show styles that exist, under their names", () => {
   const offered = STUDIO_STYLES.map(({ slug, name }) => ({ slug, name }));
