@@ -26,9 +26,11 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
         takeNegative({ variant: "masculine", ...shared, yaw: 14, pose: { turn: 4, nod: 0, tilt: -4 }, frame: behind }),
       )
     : sitter;
+  // Taken in the same place, two frames share their backdrop to the last light.
+  const seed = 100 + SNAPSHOTS.findIndex((other) => other.recipe.scene === recipe.scene);
   const file = `public/sitter/frame-${String(number).padStart(2, "0")}.webp`;
   const { bytes, quality } = await saveWebp(
-    printNegative({ picture, frame, stance }, recipe, 100 + number),
+    printNegative({ picture, frame, stance }, recipe, seed),
     SIZE,
     file,
     LIMIT_BYTES,
