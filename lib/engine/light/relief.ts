@@ -3,6 +3,7 @@ import { faceFrameOf, faceOval, type FaceFrame, type FaceMesh } from "../matte/f
 import { softBlur } from "../pixels/blur";
 import { distanceTo } from "../pixels/distance";
 import { fillPolygon } from "../pixels/polygon";
+import { solveSymmetric } from "./solve-symmetric";
 import { clamp, smoothstep } from "../pixels/scalar";
 
 /** Px of the cutout that one cell of the relief covers. Light is smooth; the photo itself brings the detail. */
@@ -54,8 +55,8 @@ export function buildRelief({ width, height, rgba, mesh }: Pick<Cutout, "width" 
     face.height * 0.04,
   );
   sinkNeck(inflated, oval, size, face);
-  const depth = joinFace(inflated, meshDepth(grid, size, face.height), oval, size, face);
-  const smooth = softBlur(depth, size.width, size.height, face.height * 0.035);
+  const depth = joinFace(inflated, meshDepth(grid, size, face), oval, size, face);
+  const smooth = softBlur(depth, size.width, size.height, face.height * 0.03);
   const normals = slopes(smooth, size, (y) => LEAN * smoothstep(face.chinY, face.chinY + 0.6 * face.height, y));
   return { ...size, person, face: oval, depth: smooth, normals, toEdge };
 }
@@ -89,31 +90,53 @@ function edgeDistance(person: Float32Array, { width, height }: Size): Float32Arr
   return distanceTo(outside, width, height);
 }
 
-/** Widths of the kernels that spread the mesh's depth, face heights, each adding what the one before smoothed away. */
-const KERNELS = [0.13, 0.07];
+/** The mesh's features over its broad shape: how finely they are kept (face heights), and how much of them. */
+const FEATURES = { kernel: 0.055, share: 0.4 };
 
-/** The mesh's depth between its points, by scattered data approximation on several levels (after Lee, Wolberg and Shin 1997). */
-function meshDepth(grid: FaceMesh, size: Size, faceHeight: number): Float32Array {
-  const surface = new Float32Array(size.width * size.height);
-  for (const kernel of KERNELS) {
-    const sum = new Float32Array(surface.length);
-    const weight = new Float32Array(surface.length);
-    const sigma = kernel * faceHeight;
-    for (let at = 0; at < grid.length; at += 3) {
-      const x = grid[at] as number;
-      const y = grid[at + 1] as number;
-      const cell = clamp(y | 0, 0, size.height - 1) * size.width + clamp(x | 0, 0, size.width - 1);
-      // The mesh counts depth away from the viewer.
-      const missing = -(grid[at + 2] as number) - (surface[cell] as number);
-      spread(sum, weight, size, { x, y, sigma, value: missing });
-    }
-    // The coarsest level reaches everywhere; a finer one fades out where it has no points.
-    const floor = kernel === KERNELS[0] ? 1e-6 : 0.3;
-    for (let i = 0; i < surface.length; i++) {
-      surface[i] = (surface[i] as number) + (sum[i] as number) / ((weight[i] as number) + floor);
+/**
+ * The mesh's depth between its points: a quadric through all of them, and part of what it leaves over. Light that is to
+ * look like a lamp's follows the head's broad shape; nose and lips are modelled by the photo's own shading already.
+ */
+function meshDepth(grid: FaceMesh, size: Size, face: FaceFrame): Float32Array {
+  const broad = fitQuadric(grid, face);
+  const sum = new Float32Array(size.width * size.height);
+  const weight = new Float32Array(sum.length);
+  const sigma = FEATURES.kernel * face.height;
+  for (let at = 0; at < grid.length; at += 3) {
+    const x = grid[at] as number;
+    const y = grid[at + 1] as number;
+    // The mesh counts depth away from the viewer.
+    spread(sum, weight, size, { x, y, sigma, value: -(grid[at + 2] as number) - broad(x, y) });
+  }
+  for (let y = 0, i = 0; y < size.height; y++) {
+    for (let x = 0; x < size.width; x++, i++) {
+      // Where there are no points the features fade out.
+      const feature = (sum[i] as number) / ((weight[i] as number) + 0.5);
+      sum[i] = broad(x + 0.5, y + 0.5) + FEATURES.share * feature;
     }
   }
-  return surface;
+  return sum;
+}
+
+/** Least squares for z = a + bx + cy + dx² + exy + fy² over the mesh's points. */
+function fitQuadric(grid: FaceMesh, face: FaceFrame): (x: number, y: number) => number {
+  const terms = (x: number, y: number) => {
+    const u = (x - face.middleX) / face.height;
+    const v = (y - face.eyesY) / face.height;
+    return [1, u, v, u * u, u * v, v * v];
+  };
+  const matrix = new Float64Array(36);
+  const right = new Float64Array(6);
+  for (let at = 0; at < grid.length; at += 3) {
+    const row = terms(grid[at] as number, grid[at + 1] as number);
+    row.forEach((a, m) => {
+      right[m] = (right[m] as number) - a * (grid[at + 2] as number);
+      row.forEach((b, n) => (matrix[m * 6 + n] = (matrix[m * 6 + n] as number) + a * b));
+    });
+  }
+  for (let m = 0; m < 6; m++) matrix[m * 7] = (matrix[m * 7] as number) + 1e-6;
+  const weights = solveSymmetric(matrix, right);
+  return (x, y) => terms(x, y).reduce((total, term, n) => total + term * (weights[n] as number), 0);
 }
 
 type Spot = { x: number; y: number; sigma: number; value: number };

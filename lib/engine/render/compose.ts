@@ -9,7 +9,9 @@ export type Placement = { scale: number; x: number; y: number };
 /** Room between hair and the upper edge that looks deliberate, share of the frame's height. */
 const HEADROOM = 0.03;
 /** What it costs to depart from the recipe: a frame's width aside, a frame's height up or down, an e-fold nearer. */
-const COST = { aside: 2.4, upDown: 1.6, nearer: 0.8 };
+const COST = { aside: 2.4, upDown: 1.2, nearer: 0.8, hair: 3 };
+/** Small departures are forgiven; their squares are not: a head low in an empty frame is the worst of all. */
+const SQUARED = { aside: 14, upDown: 11 };
 const STEP = 1.02;
 /** The head may fill this much of the frame's height when the photo leaves no other way. */
 const TIGHTEST_HEAD = 1.05;
@@ -29,10 +31,16 @@ export function compose(cutout: Cutout, crop: Crop, width: number, height: numbe
     const wished = { x: (0.5 + offset) * width - face.middleX * scale, y: crop.eyeLine * height - face.eyesY * scale };
     const y = placeDown(cutout, scale, wished.y, height);
     const x = placeAcross(cutout, scale, wished.x, y, width, height);
+    const aside = Math.abs(x.at - wished.x) / width;
+    const upDown = Math.abs(y.at - wished.y) / height;
+    const hairLost = cutout.cuts.top ? 0 : Math.max(0, HEADROOM - (cutout.crownY * scale + y.at) / height);
     const cost =
-      (COST.aside * Math.abs(x.at - wished.x)) / width +
-      (COST.upDown * Math.abs(y.at - wished.y)) / height +
+      COST.aside * aside +
+      SQUARED.aside * aside * aside +
+      COST.upDown * upDown +
+      SQUARED.upDown * upDown * upDown +
       COST.nearer * Math.log(scale / first) +
+      COST.hair * hairLost +
       (x.fits ? 0 : 10) +
       (y.fits ? 0 : 10);
     if (!best || cost < best.cost) best = { scale, x: x.at, y: y.at, cost };
