@@ -62,7 +62,7 @@ function fitShading(skin: Skin[], mean: number): FoundLight["shading"] {
         matrix[a * 4 + b] = (matrix[a * 4 + b] as number) + (row[a] as number) * (row[b] as number);
     }
   }
-  for (let a = 0; a < 4; a++) matrix[a * 5] = (matrix[a * 5] as number) + skin.length * (a === 0 ? 0.002 : 0.015);
+  for (let a = 0; a < 4; a++) matrix[a * 5] = (matrix[a * 5] as number) + skin.length * (a === 0 ? 0.002 : 0.04);
   const [flat, x, y, z] = solveSymmetric(matrix, right) as unknown as [number, number, number, number];
   return [flat, x, y, z];
 }

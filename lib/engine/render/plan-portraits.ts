@@ -23,7 +23,7 @@ export function toPlanFrame({ score, light }: CutoutHead, rank: number, yaw: num
 export type PlannedPortrait = { frame: number; variation: Variation; seed: number };
 
 /** Below this a matte usually shows a fault; such a frame is taken only when the others do not suffice. */
-const GOOD_MATTE = 0.62;
+const GOOD_MATTE = 0.68;
 const FAIR_MATTE = 0.35;
 /** From this on a photo's own light shows through the new one, so the new one comes from its side. */
 const SIDED_LIGHT = 0.55;
