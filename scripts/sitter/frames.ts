@@ -4,6 +4,7 @@ import type { SitterPicture } from "./bust/render-sitter";
 import { composeSitter } from "./compose";
 import { takeNegative } from "./negatives";
 import { printNegative, saveWebp } from "./print";
+import { STONE } from "./stone";
 import { SNAPSHOTS, type Snapshot } from "./snapshots";
 
 /** The example frames of the landing page's contact sheet: the sitter as her friends' phones saw her. */
@@ -16,9 +17,10 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
   const shared = {
     ...SIZE,
     rig: { key, others, ambient, ground },
-    material: { albedo: [0.6, 0.58, 0.55] as [number, number, number] },
+    material: { albedo: STONE },
   };
   const sitter = takeNegative({ variant: "bob", ...shared, ...stance, frame });
+  // Company stands a step behind her, half out of the picture on the right.
   const behind = { ...frame, height: frame.height * 1.12, centerX: frame.centerX - 27, centerY: frame.centerY - 1 };
   const picture = company
     ? inFrontOf(
