@@ -71,8 +71,8 @@ function fitShading(skin: Skin[], mean: number): FoundLight["shading"] {
 const SKIN_LINE = { slope: -0.72, least: 0.4, most: 0.95 };
 const CAST_TAKEN_BACK = 0.7;
 /** Linear luminance of well-exposed skin, and how far a face is brought to it: dark skin must stay dark. */
-const SKIN_LIGHT = 0.3;
-const EXPOSURE_TAKEN_BACK = 0.45;
+const SKIN_LIGHT = 0.37;
+const EXPOSURE_TAKEN_BACK = 0.32;
 
 function findBalance(skin: Skin[]): FoundLight["balance"] {
   if (skin.length < 20) return [1, 1, 1];
