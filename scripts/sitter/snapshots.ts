@@ -65,7 +65,7 @@ const SUNNY_WALL: Scene = {
   relief: 0.5,
   scale: 1.2,
   pool: EVEN,
-  shadow: { strength: 0.65, distance: 0.14, softness: 0.08 },
+  shadow: { strength: 0.6, distance: 0.14, softness: 0.3 },
 };
 const FLAT = (code: string, second: string): Scene => ({
   kind: "interior",
