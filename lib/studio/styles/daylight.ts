@@ -22,7 +22,7 @@ export const DAYLIGHT: StudioStyle[] = [
       },
       light: {
         key: lamp(-32, 36, 34, 1.1),
-        others: [lamp(48, 14, 40, 0.55), lamp(165, 40, 20, 0.4), lamp(-160, 30, 20, 0.3)],
+        others: [lamp(48, 14, 40, 0.55), lamp(165, 40, 20, 0.18), lamp(-160, 30, 20, 0.14)],
         ambient: [0.36, 0.36, 0.36],
         ground: [0.28, 0.27, 0.26],
         relight: 0.6,
