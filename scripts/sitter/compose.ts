@@ -4,7 +4,7 @@ import type { Frame } from "./bust/camera";
 /** Of the sitter, cm above her chin: the crown of her hair, her eyes, and where the bust ends. */
 const CROWN_CM = 23.2;
 const EYES_CM = 11.2;
-const BUST_END_CM = -33;
+const BUST_END_CM = -26;
 
 /** Frames the sitter as a style's crop asks; never so wide that the bust's lower end would show. Aspect is width / height. */
 export function composeSitter(crop: Crop, aspect: number): Frame {

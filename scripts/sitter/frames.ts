@@ -4,6 +4,7 @@ import type { SitterPicture } from "./bust/render-sitter";
 import { composeSitter } from "./compose";
 import { takeNegative } from "./negatives";
 import { printNegative, saveWebp } from "./print";
+import { STONE } from "./stone";
 import { SNAPSHOTS, type Snapshot } from "./snapshots";
 
 /** The example frames of the landing page's contact sheet: the sitter as her friends' phones saw her. */
@@ -16,9 +17,10 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
   const shared = {
     ...SIZE,
     rig: { key, others, ambient, ground },
-    material: { albedo: [0.6, 0.58, 0.55] as [number, number, number] },
+    material: { albedo: STONE },
   };
   const sitter = takeNegative({ variant: "bob", ...shared, ...stance, frame });
+  // Company stands a step behind her, half out of the picture on the right.
   const behind = { ...frame, height: frame.height * 1.12, centerX: frame.centerX - 27, centerY: frame.centerY - 1 };
   const picture = company
     ? inFrontOf(
@@ -26,9 +28,11 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
         takeNegative({ variant: "masculine", ...shared, yaw: 14, pose: { turn: 4, nod: 0, tilt: -4 }, frame: behind }),
       )
     : sitter;
+  // Taken in the same place, two frames share their backdrop to the last light.
+  const seed = 100 + SNAPSHOTS.findIndex((other) => other.recipe.scene === recipe.scene);
   const file = `public/sitter/frame-${String(number).padStart(2, "0")}.webp`;
   const { bytes, quality } = await saveWebp(
-    printNegative({ picture, frame, stance }, recipe, 100 + number),
+    printNegative({ picture, frame, stance }, recipe, seed),
     SIZE,
     file,
     LIMIT_BYTES,

@@ -1,8 +1,11 @@
+import type { Recipe } from "@/lib/domain/recipe";
+import type { Grade } from "@/lib/domain/recipe-grade";
 import { luminance } from "@/lib/engine/pixels/linear-picture";
 import type { Frame } from "./bust/camera";
-import { RADIAN, read } from "./bust/numbers";
+import { RADIAN, read, type Vec3 } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
 import type { Stance } from "./stance";
+import { STONE } from "./stone";
 
 /** Where the lit side of the face is placed, linear; a little above skin, and below the film's shoulder. */
 export const LIT_PLASTER = 0.5;
@@ -14,8 +17,11 @@ const GLINTS = 0.015;
 /** An oval on the face, cm: its middle above the chin and before the ears, half its width and height. */
 const FACE = { middle: 9, before: 4.5, halfWidth: 5.5, halfHeight: 8 };
 
-/** The gain that places the lit side of the sitter's face where a light meter would, highlights permitting; exposure in stops. */
-export function meterFace(picture: SitterPicture, frame: Frame, { yaw, pose }: Stance, exposure: number): number {
+/** Skin of a middle tone, linear RGB. */
+const SKIN: Vec3 = [0.45, 0.27, 0.18];
+
+/** The gain that places the lit side of the sitter's face where a light meter would, highlights permitting. */
+export function meterFace(picture: SitterPicture, frame: Frame, { yaw, pose }: Stance, recipe: Recipe): number {
   const { width, height, radiance, alpha } = picture;
   const perCm = height / frame.height;
   const middleX = width / 2 + (Math.sin((yaw + pose.turn) * RADIAN) * FACE.before - frame.centerX) * perCm;
@@ -30,9 +36,18 @@ export function meterFace(picture: SitterPicture, frame: Frame, { yaw, pose }: S
     const y = (Math.floor(p / width) - middleY) / (FACE.halfHeight * perCm);
     if (x * x + y * y < 1) face.push(light);
   }
+  const exposure = recipe.light.exposure + stopsForFilm(recipe.grade.mono);
   const wished = (LIT_PLASTER * 2 ** exposure) / shareBelow(face, METERED_SHARE);
   // A style that is bright on purpose gets half of its way past the limit too.
   return Math.min(wished, (BRIGHTEST * 2 ** (exposure / 2)) / shareBelow(all, 1 - GLINTS));
+}
+
+/** Film that is blind to red is exposed longer for skin; plaster has no red to lose, so it is given that time back. */
+function stopsForFilm(mono: Grade["mono"]): number {
+  if (!mono) return 0;
+  const seen = ([red, green, blue]: Vec3) =>
+    (mono.red * red + mono.green * green + mono.blue * blue) / luminance(red, green, blue);
+  return Math.log2(seen(SKIN) / seen(STONE));
 }
 
 /** The reading that this share of them stays below. */

@@ -32,7 +32,7 @@ export function printNegative(
   const { scene, light } = recipe;
   const picture = renderBackdrop(scene, light, width, height, seed);
   const around = meetBackdrop(picture, outlineOf(alpha), scene, light);
-  const gain = meterFace(negative, frame, stance, light.exposure);
+  const gain = meterFace(negative, frame, stance, recipe);
   for (let p = 0; p < alpha.length; p++) {
     const at = p * 3;
     const share = read(alpha, p);
@@ -65,7 +65,7 @@ export async function saveWebp(
     const encoded = await sharp(rgb, { raw: { ...size, channels: 3 } })
       .webp({ quality, effort: 6, smartSubsample: true })
       .toBuffer();
-    if (encoded.length > limitBytes && quality > 48) continue;
+    if (encoded.length > limitBytes && quality > 40) continue;
     await writeFile(file, encoded);
     return { quality, bytes: encoded.length };
   }

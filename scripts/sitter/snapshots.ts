@@ -59,14 +59,13 @@ const CAFE: Scene = {
   glow: 0.3,
   horizon: 0.6,
 };
-const SEA: Scene = {
-  kind: "block",
-  colour: hex("#9fb9cb"),
-  second: hex("#5d8094"),
-  split: 0.56,
-  angle: 0,
+const SUNNY_WALL: Scene = {
+  kind: "plaster",
+  colour: hex("#c7ae90"),
+  relief: 0.5,
+  scale: 1.2,
   pool: EVEN,
-  shadow: NO_SHADOW,
+  shadow: { strength: 0.6, distance: 0.14, softness: 0.3 },
 };
 const FLAT = (code: string, second: string): Scene => ({
   kind: "interior",
@@ -95,7 +94,7 @@ export const SNAPSHOTS: readonly Snapshot[] = [
   snapshot(WALL("#c8b59c"), EVENING, seen(34, 6, 3, -4), framed(0.5, 0.44, -0.04)),
   snapshot(PARK, OVERCAST, seen(12, 4, -3, -8), framed(0.4, 0.38, 0.04)),
   snapshot(FLAT("#b7a58e", "#6d5a48"), CEILING, seen(-12, 6, 1, 5), framed(0.36, 0.42, -0.13), true),
-  snapshot(SEA, SUN, seen(-18, 10, -2, 3), framed(0.34, 0.36, 0.05)),
+  snapshot(SUNNY_WALL, SUN, seen(-18, 10, -2, 3), framed(0.4, 0.38, 0.05)),
   snapshot(WALL("#dcdad5"), { ...WINDOW_LEFT, key: lamp(-30, 30, 40, 1.2) }, seen(0, 0, 1, 1), framed(0.58, 0.45)),
   snapshot(CAFE, WINDOW_RIGHT, atCafe, framed(0.46, 0.42, -0.02)),
   snapshot(CAFE, WINDOW_RIGHT, { ...atCafe, yaw: 26 }, framed(0.45, 0.43, 0.01)),

@@ -6,14 +6,13 @@ import { composeSitter } from "./compose";
 import { takeNegative } from "./negatives";
 import { printNegative, saveWebp } from "./print";
 import { stanceFor } from "./stance";
+import { STONE } from "./stone";
 
 /**
  * The template picture of every style, three sitters each. `templates [word…]` makes only those whose name has one of
  * the words in it (`jade`, `-bob`, `linen-masculine`).
  */
 const SIZE = { width: 768, height: 1024 };
-/** A tone darker than plaster: white forms light each other, and a style's shadows would fill. */
-const STONE = { albedo: [0.6, 0.58, 0.55] as [number, number, number] };
 const LIMIT_BYTES = 60_000;
 const FOLDER = "public/styles";
 
@@ -26,7 +25,7 @@ async function makeTemplate({ slug, recipe }: StudioStyle, variant: SitterVarian
     ...SIZE,
     ...stance,
     frame,
-    material: STONE,
+    material: { albedo: STONE },
     rig: { key, others, ambient, ground },
   });
   const rgb = printNegative({ picture, frame, stance }, recipe, seedOf(slug));

@@ -62,7 +62,7 @@ function fitShading(skin: Skin[], mean: number): FoundLight["shading"] {
         matrix[a * 4 + b] = (matrix[a * 4 + b] as number) + (row[a] as number) * (row[b] as number);
     }
   }
-  for (let a = 0; a < 4; a++) matrix[a * 5] = (matrix[a * 5] as number) + skin.length * (a === 0 ? 0.002 : 0.015);
+  for (let a = 0; a < 4; a++) matrix[a * 5] = (matrix[a * 5] as number) + skin.length * (a === 0 ? 0.002 : 0.04);
   const [flat, x, y, z] = solveSymmetric(matrix, right) as unknown as [number, number, number, number];
   return [flat, x, y, z];
 }
@@ -71,8 +71,8 @@ function fitShading(skin: Skin[], mean: number): FoundLight["shading"] {
 const SKIN_LINE = { slope: -0.72, least: 0.4, most: 0.95 };
 const CAST_TAKEN_BACK = 0.7;
 /** Linear luminance of well-exposed skin, and how far a face is brought to it: dark skin must stay dark. */
-const SKIN_LIGHT = 0.3;
-const EXPOSURE_TAKEN_BACK = 0.45;
+const SKIN_LIGHT = 0.37;
+const EXPOSURE_TAKEN_BACK = 0.32;
 
 function findBalance(skin: Skin[]): FoundLight["balance"] {
   if (skin.length < 20) return [1, 1, 1];

@@ -1,8 +1,9 @@
 import type { Cutout } from "../matte/cutout";
-import { faceFrameOf, faceOval, type FaceFrame, type FaceMesh } from "../matte/face-mesh";
+import { faceFrameOf, faceOval, type FaceFrame } from "../matte/face-mesh";
 import { softBlur } from "../pixels/blur";
 import { distanceTo } from "../pixels/distance";
 import { fillPolygon } from "../pixels/polygon";
+import { meshDepth } from "./mesh-depth";
 import { clamp, smoothstep } from "../pixels/scalar";
 
 /** Px of the cutout that one cell of the relief covers. Light is smooth; the photo itself brings the detail. */
@@ -54,8 +55,8 @@ export function buildRelief({ width, height, rgba, mesh }: Pick<Cutout, "width" 
     face.height * 0.04,
   );
   sinkNeck(inflated, oval, size, face);
-  const depth = joinFace(inflated, meshDepth(grid, size, face.height), oval, size, face);
-  const smooth = softBlur(depth, size.width, size.height, face.height * 0.035);
+  const depth = joinFace(inflated, meshDepth(grid, size, face), oval, size, face);
+  const smooth = softBlur(depth, size.width, size.height, face.height * 0.03);
   const normals = slopes(smooth, size, (y) => LEAN * smoothstep(face.chinY, face.chinY + 0.6 * face.height, y));
   return { ...size, person, face: oval, depth: smooth, normals, toEdge };
 }
@@ -87,49 +88,6 @@ function coverage(rgba: Uint8Array, width: number, height: number, size: Size): 
 function edgeDistance(person: Float32Array, { width, height }: Size): Float32Array {
   const outside = Uint8Array.from(person, (share) => (share < 0.5 ? 1 : 0));
   return distanceTo(outside, width, height);
-}
-
-/** Widths of the kernels that spread the mesh's depth, face heights, each adding what the one before smoothed away. */
-const KERNELS = [0.13, 0.07];
-
-/** The mesh's depth between its points, by scattered data approximation on several levels (after Lee, Wolberg and Shin 1997). */
-function meshDepth(grid: FaceMesh, size: Size, faceHeight: number): Float32Array {
-  const surface = new Float32Array(size.width * size.height);
-  for (const kernel of KERNELS) {
-    const sum = new Float32Array(surface.length);
-    const weight = new Float32Array(surface.length);
-    const sigma = kernel * faceHeight;
-    for (let at = 0; at < grid.length; at += 3) {
-      const x = grid[at] as number;
-      const y = grid[at + 1] as number;
-      const cell = clamp(y | 0, 0, size.height - 1) * size.width + clamp(x | 0, 0, size.width - 1);
-      // The mesh counts depth away from the viewer.
-      const missing = -(grid[at + 2] as number) - (surface[cell] as number);
-      spread(sum, weight, size, { x, y, sigma, value: missing });
-    }
-    // The coarsest level reaches everywhere; a finer one fades out where it has no points.
-    const floor = kernel === KERNELS[0] ? 1e-6 : 0.3;
-    for (let i = 0; i < surface.length; i++) {
-      surface[i] = (surface[i] as number) + (sum[i] as number) / ((weight[i] as number) + floor);
-    }
-  }
-  return surface;
-}
-
-type Spot = { x: number; y: number; sigma: number; value: number };
-
-function spread(sum: Float32Array, weight: Float32Array, { width, height }: Size, { x, y, sigma, value }: Spot): void {
-  const reach = Math.ceil(sigma * 3);
-  const right = Math.min(width - 1, Math.floor(x) + reach);
-  const bottom = Math.min(height - 1, Math.floor(y) + reach);
-  for (let row = Math.max(0, Math.floor(y) - reach); row <= bottom; row++) {
-    for (let column = Math.max(0, Math.floor(x) - reach); column <= right; column++) {
-      const near = Math.exp((-0.5 * ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2)) / (sigma * sigma));
-      const i = row * width + column;
-      sum[i] = (sum[i] as number) + near * value;
-      weight[i] = (weight[i] as number) + near;
-    }
-  }
 }
 
 /** A neck stands behind its chin, though both are in the middle of the outline: how far (face heights). */

@@ -12,6 +12,9 @@ const SKIN_WRAP = [0.13, 0.05, 0.02] as const;
 /** The lit part of the face that exposure is set by. */
 const METERED_SHARE = 0.82;
 
+/** How much of the photo's own shading is taken away: a fit over one face is half guess. */
+const TAKEN_AWAY = 0.6;
+
 export type Shading = {
   /** What to multiply the photo's linear colours with, three numbers a cell. */
   gain: Float32Array;
@@ -28,7 +31,7 @@ export function shade(relief: Relief, light: Light, found: FoundLight, faceHeigh
   for (let i = 0; i < fresh.length; i += 3) {
     const was = flat + sx * (normals[i] as number) + sy * (normals[i + 1] as number) + sz * (normals[i + 2] as number);
     // A fit is not to be trusted in its own deepest shadows.
-    const own = clamp(was, 0.45, 1.6);
+    const own = mix(1, clamp(was, 0.45, 1.6), TAKEN_AWAY);
     for (let c = 0; c < 3; c++) ratio[i + c] = (fresh[i + c] as number) / own;
   }
   const meter = meteredLight(ratio, relief);

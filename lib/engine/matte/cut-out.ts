@@ -52,7 +52,13 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
   const trimap = drawTrimap(map, mesh);
   const model = modelColours(colours, trimap, faceHeight / CELL);
   const laplacian = buildLaplacian(colours, trimap.kind);
-  const beliefs = gatherBeliefs(laplacian.cells, map, model, trimap, faceHeight / CELL);
+  const beliefs = gatherBeliefs(
+    laplacian.cells,
+    map,
+    model,
+    trimap,
+    mesh.map((value) => value / CELL),
+  );
   const coarse = solveAlpha(laplacian, beliefs, trimap.kind, colours.width);
   fillEnclosed(coarse, map, model, trimap);
   dropIslands(coarse, trimap.kind, map.width, map.height);

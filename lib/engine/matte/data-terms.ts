@@ -1,5 +1,6 @@
 import { clamp, mix, smoothstep } from "../pixels/scalar";
 import type { ColourModel } from "./colour-model";
+import { faceFrameOf, type FaceMesh, meshPoint } from "./face-mesh";
 import type { PersonMap } from "./person-map";
 import type { Trimap } from "./trimap";
 
@@ -14,14 +15,16 @@ export type DataTerms = {
   weight: Float32Array;
 };
 
-/** Soft beliefs for every unknown cell, in the order of `cells`. Lengths are in face heights. */
+/** Soft beliefs for every unknown cell, in the order of `cells`. `mesh` is in cells. */
 export function gatherBeliefs(
   cells: Int32Array,
   map: PersonMap,
   model: ColourModel,
   trimap: Trimap,
-  faceHeight: number,
+  mesh: FaceMesh,
 ): DataTerms {
+  const faceHeight = faceFrameOf(mesh).height;
+  const lobes = lobesOf(mesh, faceHeight);
   const target = new Float32Array(cells.length);
   const weight = new Float32Array(cells.length);
   cells.forEach((cell, place) => {
@@ -31,7 +34,9 @@ export function gatherBeliefs(
     const network = mix(map.mean[cell] as number, least, smoothstep(0.3, 0.7, spread));
     const toBody = (trimap.toBody[cell] as number) / faceHeight;
     const colour = model.person[cell] as number;
-    const outside = smoothstep(0.015, 0.07, toBody);
+    // Jewellery hangs where the network sees nothing: there the colours decide.
+    const calm = 1 - 0.85 * lobes(cell % map.width, Math.floor(cell / map.width));
+    const outside = calm * smoothstep(0.015, 0.07, toBody);
 
     const damped = colour > 0.5 ? 1 - DAMP_OUTSIDE * (1 - network) * outside : 1;
     const byColour = WEIGHT.colour * (model.confidence[cell] as number) * damped;
@@ -51,4 +56,24 @@ export function gatherBeliefs(
       (byColour * colourSays + byNetwork * smoothstep(0.05, 0.95, network) + WEIGHT.floor * network) / sum;
   });
   return { target, weight };
+}
+
+/** Points of the jaw beside the lobes (canonical face mesh). */
+const LOBES = [177, 401] as const;
+
+/** 1 just below an ear, 0 away from it. */
+function lobesOf(mesh: FaceMesh, faceHeight: number): (x: number, y: number) => number {
+  const { middleX } = faceFrameOf(mesh);
+  const spots = LOBES.map((index) => {
+    const [x, y] = meshPoint(mesh, index);
+    return { x: x + Math.sign(x - middleX) * 0.09 * faceHeight, y: y + 0.06 * faceHeight };
+  });
+  return (x, y) =>
+    Math.max(
+      ...spots.map((spot) => {
+        const across = (x - spot.x) / (0.07 * faceHeight);
+        const down = (y - spot.y) / (0.17 * faceHeight);
+        return Math.exp(-0.5 * (across * across + down * down));
+      }),
+    );
 }

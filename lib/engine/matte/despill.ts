@@ -7,7 +7,7 @@ import { BACKGROUND, PERSON } from "./trimap";
 /** How far from the outline the background's colour still bleeds into the person: chroma subsampling, lens, wet skin (cells). */
 const REACH_CELLS = 3;
 /** Of the lightness that came with the spilled colour, this share is taken back too. */
-const LIGHTNESS_SHARE = 0.55;
+const LIGHTNESS_SHARE = 0.9;
 
 /**
  * Takes the old background's colour out of the outline: where a pixel lies on the way from the person's colour nearby to the

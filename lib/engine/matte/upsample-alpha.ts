@@ -5,7 +5,7 @@ import { CELL } from "./person-map";
 import { PERSON, UNKNOWN } from "./trimap";
 
 /** Alpha is stretched a little, so that nearly nothing becomes nothing and nearly all becomes all. */
-const ENDS = { low: 0.02, high: 0.97 };
+const ENDS = { low: 0.06, high: 0.97 };
 const STEP = 1 / 255;
 
 /**

@@ -7,17 +7,22 @@ export function resizePlane(
   const out = new Float32Array(to.width * to.height);
   const columns = tapsFor(from.width, to.width);
   const rows = tapsFor(from.height, to.height);
-  for (let y = 0; y < to.height; y++) {
-    const row = (rows.first[y] as number) * from.width;
-    const next = row + (rows.step[y] as number) * from.width;
+  // First every row to its new width, then between rows: half the reads of doing both at once.
+  const wide = new Float32Array(to.width * from.height);
+  for (let y = 0, at = 0; y < from.height; y++) {
+    for (let x = 0; x < to.width; x++, at++) {
+      const column = y * from.width + (columns.first[x] as number);
+      const left = plane[column] as number;
+      wide[at] = left + ((plane[column + (columns.step[x] as number)] as number) - left) * (columns.share[x] as number);
+    }
+  }
+  for (let y = 0, at = 0; y < to.height; y++) {
+    const row = (rows.first[y] as number) * to.width;
+    const next = row + (rows.step[y] as number) * to.width;
     const v = rows.share[y] as number;
-    for (let x = 0; x < to.width; x++) {
-      const column = columns.first[x] as number;
-      const beside = column + (columns.step[x] as number);
-      const u = columns.share[x] as number;
-      const top = (plane[row + column] as number) * (1 - u) + (plane[row + beside] as number) * u;
-      const bottom = (plane[next + column] as number) * (1 - u) + (plane[next + beside] as number) * u;
-      out[y * to.width + x] = top * (1 - v) + bottom * v;
+    for (let x = 0; x < to.width; x++, at++) {
+      const top = wide[row + x] as number;
+      out[at] = top + ((wide[next + x] as number) - top) * v;
     }
   }
   return out;

@@ -11,7 +11,7 @@ import type { Placement } from "./compose";
 
 const SHRINK = 8;
 /** How much of a bright backdrop's light creeps over the outline. */
-const WRAP = 0.2;
+const WRAP = 0.15;
 
 type Person = {
   layer: Uint8Array;
@@ -44,7 +44,7 @@ export function composite(back: LinearPicture, person: Person, scene: Scene, lig
         const gain = gather(shading.gain, cell, c, corner, person.relief.width);
         const rim = gather(shading.rim, cell, c, corner, person.relief.width);
         const wrapped = WRAP * (surroundings.wrap[c]?.[i] as number);
-        const lit = own * gain + rim * (0.03 + 0.8 * Math.sqrt(own)) + wrapped;
+        const lit = own * gain + rim * (0.015 + 0.8 * Math.sqrt(own)) + wrapped;
         rgb[at + c] = (rgb[at + c] as number) * shadow * rest + lit * opacity;
       }
     }

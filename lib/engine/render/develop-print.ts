@@ -55,7 +55,7 @@ function toByte(encoded: number, dither: number): number {
 /** Grain is strongest in the middle tones: clear film and full density have none to show. */
 function grainOf({ grain }: Finish, width: number, seed: number) {
   if (grain.amount === 0) return null;
-  const tile = grainTile((grain.size * width) / 1024, seed + 3);
+  const tile = grainTile((grain.size * width) / 1024);
   const left = Math.floor(hash01(1, 2, seed) * GRAIN_SIDE);
   const top = Math.floor(hash01(3, 4, seed) * GRAIN_SIDE);
   const strength = 0.045 * grain.amount;

@@ -23,17 +23,17 @@ export function toPlanFrame({ score, light }: CutoutHead, rank: number, yaw: num
 export type PlannedPortrait = { frame: number; variation: Variation; seed: number };
 
 /** Below this a matte usually shows a fault; such a frame is taken only when the others do not suffice. */
-const GOOD_MATTE = 0.62;
+const GOOD_MATTE = 0.68;
 const FAIR_MATTE = 0.35;
 /** From this on a photo's own light shows through the new one, so the new one comes from its side. */
 const SIDED_LIGHT = 0.55;
 
-/** Four ways of taking one recipe, each a picture of its own: as written, closer, further back, and moved aside with more shadow. */
+/** Four ways of taking one recipe, each a picture of its own: as written, closer, further back from the other side, aside with more shadow. */
 const TAKES: Variation[] = [
   AS_WRITTEN,
-  { ...AS_WRITTEN, head: 1.3, eyeLine: 0.015, offset: -0.03, turn: 8, exposure: 0.04 },
-  { ...AS_WRITTEN, head: 0.84, eyeLine: -0.02, offset: 0.07, turn: -8 },
-  { ...AS_WRITTEN, head: 1.12, eyeLine: 0.02, offset: -0.09, turn: 14, exposure: -0.12 },
+  { ...AS_WRITTEN, head: 1.28, eyeLine: 0.02, offset: -0.03, turn: 8, exposure: 0.04 },
+  { ...AS_WRITTEN, head: 0.84, eyeLine: -0.02, offset: 0.07, turn: -8, mirror: true },
+  { ...AS_WRITTEN, head: 1.13, eyeLine: 0.015, offset: -0.08, turn: 14, exposure: -0.12 },
 ];
 
 /**
@@ -46,8 +46,8 @@ export function planPortraits(frames: PlanFrame[], count: number, recipe: Recipe
   return Array.from({ length: count }, (_, n) => {
     const frame = order[n % order.length] as number;
     const take = TAKES[(n + Math.floor(n / TAKES.length)) % TAKES.length] ?? AS_WRITTEN;
-    const mirror = shouldMirror(frames[frame] as PlanFrame, recipe);
-    return { frame, variation: { ...take, mirror }, seed: seed + n * 101 };
+    const { mirror, fixed } = lampSide(frames[frame] as PlanFrame, recipe);
+    return { frame, variation: { ...take, mirror: mirror !== (take.mirror && !fixed) }, seed: seed + n * 101 };
   });
 }
 
@@ -63,10 +63,14 @@ function inOrder(frames: PlanFrame[]): number[] {
   return indices.sort((a, b) => matteOf(b) - matteOf(a)).slice(0, 2);
 }
 
-/** The lamp goes to the side that the photo's light came from; of a flatly lit face, to the side that it turns to (short lighting). */
-function shouldMirror(frame: PlanFrame, { light }: Recipe): boolean {
+/**
+ * The lamp goes to the side that the photo's light came from, and then it is `fixed`; with a flatly lit face, to the side
+ * that the face turns to (short lighting).
+ */
+function lampSide(frame: PlanFrame, { light }: Recipe): { mirror: boolean; fixed: boolean } {
   const side = Math.sign(light.key.azimuth);
-  if (frame.lightContrast > SIDED_LIGHT && Math.abs(frame.lightAzimuth) > 15)
-    return Math.sign(frame.lightAzimuth) !== side;
-  return Math.abs(frame.yaw) > 8 && Math.sign(frame.yaw) !== side;
+  if (frame.lightContrast > SIDED_LIGHT && Math.abs(frame.lightAzimuth) > 15) {
+    return { mirror: Math.sign(frame.lightAzimuth) !== side, fixed: true };
+  }
+  return { mirror: Math.abs(frame.yaw) > 8 && Math.sign(frame.yaw) !== side, fixed: false };
 }

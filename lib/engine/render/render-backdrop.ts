@@ -8,12 +8,24 @@ import { paintWindow } from "./backdrop/paint-window";
 import { poolOf } from "./backdrop/pool";
 import { addSurface } from "./backdrop/surface";
 
+/** How much smaller each kind is drawn: as far as its finest edge allows. */
+const SHRINK: Record<Scene["kind"], number> = {
+  paper: 4,
+  canvas: 3,
+  plaster: 3,
+  window: 3,
+  block: 1,
+  bokeh: 2,
+  interior: 4,
+  neon: 3,
+};
+
 /**
  * The scene of a recipe without the person, in linear light; nothing but its numbers and the seed decide how it looks.
- * It is drawn at half size, since nothing in it is sharp, and gets its surface (weave, tooth) at full size.
+ * It is drawn small, since nothing in it is sharp, and gets its surface (weave, tooth) at full size.
  */
 export function renderBackdrop(scene: Scene, light: Light, width: number, height: number, seed: number): LinearPicture {
-  const small = blankPicture(Math.ceil(width / 2), Math.ceil(height / 2));
+  const small = blankPicture(Math.ceil(width / SHRINK[scene.kind]), Math.ceil(height / SHRINK[scene.kind]));
   paint(small, scene, light, seed);
   const pool = poolOf(scene, small.height / small.width, seed);
   for (let row = 0, at = 0; row < small.height; row++) {

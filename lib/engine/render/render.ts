@@ -29,7 +29,12 @@ export type RenderRequest = {
 export async function render({ cutout, recipe, variation, seed, width = 1024 }: RenderRequest): Promise<Uint8Array> {
   const height = Math.round(width * ASPECT);
   const { scene, light, grade, crop, finish } = vary(recipe, variation);
-  const { layer, placement } = await placePerson(cutout, compose(cutout, crop, width, height), width, height);
+  const { layer, placement } = await placePerson(
+    cutout,
+    compose(cutout, crop, width, height, variation.head),
+    width,
+    height,
+  );
   const { scale, x, y } = placement;
   retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), finish.retouch);
 

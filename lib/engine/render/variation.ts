@@ -4,7 +4,7 @@ import { clamp } from "../pixels/scalar";
 
 /** How one portrait of a task departs from its recipe. */
 export type Variation = {
-  /** Times the recipe's head height; added to its eye line and offset. */
+  /** Times the recipe's head height (above 1: times what the photo allowed of it); added to its eye line and offset. */
   head: number;
   eyeLine: number;
   offset: number;
@@ -43,7 +43,7 @@ export function vary(recipe: Recipe, variation: Variation): Recipe {
       exposure: clamp(recipe.light.exposure + variation.exposure, -2, 2),
     },
     crop: {
-      head: clamp(recipe.crop.head * variation.head, 0.25, 0.85),
+      head: clamp(recipe.crop.head * Math.min(1, variation.head), 0.25, 0.85),
       eyeLine: clamp(recipe.crop.eyeLine + variation.eyeLine, 0.2, 0.6),
       offset: clamp(side * recipe.crop.offset + variation.offset, -0.25, 0.25),
     },

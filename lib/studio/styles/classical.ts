@@ -16,8 +16,8 @@ export const CLASSICAL: StudioStyle[] = [
       version: 1,
       scene: {
         kind: "canvas",
-        colour: hex("#5a4532"),
-        second: hex("#241c16"),
+        colour: hex("#70563d"),
+        second: hex("#2a2019"),
         mottle: 0.62,
         scale: 0.9,
         pool: { x: 0.74, y: 0.42, radius: 0.72, falloff: 0.86 },
@@ -25,11 +25,11 @@ export const CLASSICAL: StudioStyle[] = [
       },
       light: {
         key: lamp(-50, 40, 11, 2.1, [1, 0.93, 0.83]),
-        others: [lamp(55, 6, 40, 0.16, [0.86, 0.92, 1]), lamp(142, 34, 10, 0.5, [1, 0.88, 0.74])],
+        others: [lamp(55, 6, 40, 0.08, [0.86, 0.92, 1]), lamp(142, 34, 10, 0.5, [1, 0.88, 0.74])],
         ambient: grey(0.045),
         ground: [0.04, 0.034, 0.03],
         relight: 0.95,
-        exposure: 0.1,
+        exposure: 0,
       },
       grade: {
         ...PLAIN_GRADE,

@@ -92,8 +92,8 @@ export const PROCESS: StudioStyle[] = [
       version: 1,
       scene: {
         kind: "canvas",
-        colour: grey(0.2),
-        second: grey(0.07),
+        colour: grey(0.34),
+        second: grey(0.12),
         mottle: 0.6,
         scale: 0.7,
         pool: { x: 0.5, y: 0.42, radius: 0.75, falloff: 0.7 },
@@ -105,7 +105,7 @@ export const PROCESS: StudioStyle[] = [
         ambient: grey(0.08),
         ground: grey(0.05),
         relight: 0.7,
-        exposure: 0.75,
+        exposure: 1.15,
       },
       grade: {
         ...PLAIN_GRADE,
@@ -115,7 +115,14 @@ export const PROCESS: StudioStyle[] = [
         duotone: { ink: hex("#110d0a"), middle: hex("#6f6254"), paper: hex("#dccfb8") },
       },
       crop: { head: 0.46, eyeLine: 0.41, offset: 0 },
-      finish: { ...CLEAN_FINISH, grain: { amount: 0.3, size: 1.6 }, vignette: 0.7, bloom: 0.2, plate: 0.9, retouch: 0 },
+      finish: {
+        ...CLEAN_FINISH,
+        grain: { amount: 0.3, size: 1.6 },
+        vignette: 0.45,
+        bloom: 0.2,
+        plate: 0.8,
+        retouch: 0,
+      },
     },
   },
 ];

@@ -11,9 +11,10 @@ import { COLOUR } from "./colour";
 import { DAYLIGHT } from "./daylight";
 import { PROCESS } from "./process";
 import { STUDIO_STYLES } from "./studio-styles";
+import { WORK } from "./work";
 
 test("every style of every family is in the gallery once", () => {
-  const families = [...CLASSICAL, ...DAYLIGHT, ...COLOUR, ...PROCESS].map(({ slug }) => slug);
+  const families = [...CLASSICAL, ...DAYLIGHT, ...COLOUR, ...PROCESS, ...WORK].map(({ slug }) => slug);
   expect(STUDIO_STYLES.map(({ slug }) => slug).toSorted()).toEqual(families.toSorted());
   expect(STUDIO_STYLES.length).toBeGreaterThanOrEqual(12);
 });

@@ -3,8 +3,9 @@ import { COLOUR } from "./colour";
 import { DAYLIGHT } from "./daylight";
 import { PROCESS } from "./process";
 import type { StudioStyle } from "./studio-style";
+import { WORK } from "./work";
 
-const FAMILIES = { classical: CLASSICAL, daylight: DAYLIGHT, colour: COLOUR, process: PROCESS };
+const FAMILIES = { classical: CLASSICAL, daylight: DAYLIGHT, colour: COLOUR, process: PROCESS, work: WORK };
 export type StyleFamily = keyof typeof FAMILIES;
 
 /** The order of the gallery: neighbours differ in light and in colour. What is not named here comes last. */

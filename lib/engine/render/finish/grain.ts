@@ -3,9 +3,18 @@ import { randomFrom } from "../../pixels/noise";
 
 export const GRAIN_SIDE = 512;
 
-/** A square of film grain with mean 0 and deviation 1; `size` is the diameter of a clump in px. */
-export function grainTile(size: number, seed: number): Float32Array {
-  const random = randomFrom(seed);
+const tiles = new Map<number, Float32Array>();
+
+/** A square of film grain with mean 0 and deviation 1; `size` is the diameter of a clump in px. Made once a thread and size. */
+export function grainTile(size: number): Float32Array {
+  const key = Math.round(size * 20);
+  const tile = tiles.get(key) ?? makeTile(key / 20);
+  tiles.set(key, tile);
+  return tile;
+}
+
+function makeTile(size: number): Float32Array {
+  const random = randomFrom(1839);
   // The sum of three even numbers is close enough to a Gaussian for grain.
   const white = Float32Array.from({ length: GRAIN_SIDE ** 2 }, () => random() + random() + random() - 1.5);
   const soft = clumps(white, size);
