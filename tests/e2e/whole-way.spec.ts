@@ -22,7 +22,8 @@ test("a person signs up, brings eight photos, gets a model, picks a style, and r
   const dialog = page.getByRole("alertdialog");
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByRole("checkbox").check();
+  await dialog.getByText("The face in these photos is mine").click();
+  await expect(dialog.getByRole("checkbox")).toBeChecked();
   await dialog.getByRole("button", { name: "Develop" }).dblclick();
 
   await expect(page).toHaveURL(/\/models\/[0-9a-f-]{36}$/);
