@@ -71,7 +71,17 @@ test("the language follows the browser, and can be switched and stays", async ({
   await chinese.close();
 });
 
-test("how it works and privacy can be read, and an unknown address has a page of its own", async ({ page }) => {
+test.describe("an address that is nobody's", () => {
+  test.use({ allowedErrors: [/status of 404/] });
+  test("has a page of its own, in words, with a way back", async ({ page }) => {
+    expect((await page.goto("/no/such/page"))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test("how it works and privacy can be read", async ({ page }) => {
   for (const path of ["/how-it-works", "/privacy"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -4,12 +4,16 @@ type Call = { method?: string; json?: unknown; body?: Buffer };
 
 /** Somebody who uses the product over HTTP with a cookie jar, as a browser would. */
 export class BrowserlessPerson {
-  private readonly cookies = new Map<string, string>();
+  private readonly jar = new Map<string, string>();
 
   constructor(private readonly origin: string) {}
 
+  get cookie(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   async call(path: string, { method = "GET", json, body }: Call = {}): Promise<Response> {
-    const headers = new Headers({ cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") });
+    const headers = new Headers({ cookie: this.cookie });
     if (json !== undefined) headers.set("content-type", "application/json");
     const response = await fetch(this.origin + path, {
       method,
@@ -19,7 +23,7 @@ export class BrowserlessPerson {
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (name !== undefined && value !== undefined) this.cookies.set(name, value);
+      if (name !== undefined && value !== undefined) this.jar.set(name, value);
     }
     return response;
   }

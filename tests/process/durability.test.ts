@@ -1,3 +1,5 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PrintsView } from "@/lib/domain/portrait";
 import type { StyleView } from "@/lib/domain/style";
@@ -69,6 +71,12 @@ test("killed in training and again in rendering, everything is finished once", {
     expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
   }
   expect((await person.json<{ models: ModelView[] }>("/api/models")).models).toHaveLength(1);
+});
+
+test("the session secret is made once, and readable by nobody else", async () => {
+  const file = path.join(server.folder, "secret");
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await readFile(file, "utf8")).length).toBeGreaterThanOrEqual(43);
 });
 
 test(

@@ -1,0 +1,7 @@
+import { bundle } from "./build.mjs";
+import { runTool } from "./tool.mjs";
+
+// `node scripts/run/run-tool.mjs FILE [args]`
+const [file, ...args] = process.argv.slice(2);
+await bundle();
+process.exitCode = await runTool(file, args);
