@@ -1,12 +1,15 @@
 import "server-only";
 import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import { AppError } from "@/lib/domain/errors";
 import { env } from "@/lib/env/env";
+
+/** No upload takes this long; the slowest phone line carries 25 MB in far less. */
+const ABANDONED_MS = 3600_000;
 
 const folder = () => path.join(env.DATA_DIR, "spool");
 
@@ -42,9 +45,13 @@ export async function spool(
   }
 }
 
-/** What a killed process left behind belongs to no one. */
-export async function emptySpool(): Promise<void> {
-  await rm(folder(), { recursive: true, force: true });
+/** What a killed process left behind belongs to no one. Younger files may be another process's uploads. */
+export async function clearSpool(): Promise<void> {
+  const names = await readdir(folder()).catch(() => []);
+  for (const file of names.map((name) => path.join(folder(), name))) {
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true });
+  }
 }
 
 function tooLarge(maxBytes: number): AppError {

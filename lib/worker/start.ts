@@ -6,19 +6,29 @@ import { offerSetUp } from "@/lib/features/accounts/set-up";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
 import { enqueue } from "@/lib/queue/enqueue";
-import { emptySpool } from "@/lib/storage/spool";
+import { clearSpool } from "@/lib/storage/spool";
 import { takeUpJobs } from "./jobs";
 
-/** Everything a web process does beside answering: it opens the database, takes up jobs, and says how to begin. */
+/** Everything a web process does beside answering. Where it cannot, the process ends: half a server would take uploads and never work on them. */
 export async function start(): Promise<void> {
-  await emptySpool();
+  try {
+    await open();
+  } catch (cause) {
+    log.fatal({ cause }, "The studio cannot open.");
+    process.exit(1);
+  }
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
+}
+
+/** Opens the database, takes up jobs, and says how to begin. */
+async function open(): Promise<void> {
   await takeUpJobs();
+  await clearSpool();
   await inTransaction((tx) => enqueue(tx, "sync-styles", {}));
   const token = await offerSetUp();
   const origin = publicUrl() ?? `http://localhost:${env.PORT}`;
   if (token) log.info(`No administrator yet. Become the first one here, once: ${origin}/set-up/${token}`);
-  process.once("SIGTERM", () => void stop());
-  process.once("SIGINT", () => void stop());
 }
 
 async function stop(): Promise<void> {

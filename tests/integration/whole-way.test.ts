@@ -105,14 +105,16 @@ test("portraits cannot be ordered while the model is in training, nor in an unkn
 });
 
 test("the studio learns: the training goes through its states to a model that is ready", async () => {
-  await openEngineRoom();
   const { models } = (await (await getModels(getRequest("/api/models"))).json()) as { models: ModelView[] };
   const taskId = models[0]?.taskId ?? "";
   const seen = new Set<string>();
-  const watching = setInterval(async () => {
+  const look = async () => {
     const task = (await (await getTask(getRequest(`/api/tasks/${taskId}`), withId(taskId))).json()) as TaskView;
     seen.add(task.state);
-  }, 50);
+  };
+  await look();
+  await openEngineRoom();
+  const watching = setInterval(() => void look(), 50);
   expect(await untilOver(taskId)).toMatchObject({ state: "succeeded", submission: "submitted" });
   clearInterval(watching);
   expect([...seen].filter((state) => state !== "succeeded")).toEqual(["waiting", "running"]);
