@@ -7,6 +7,7 @@ import { env } from "@/lib/env/env";
 import { log } from "@/lib/observability/log";
 import { checkCredentials } from "./check-credentials";
 import { sessionSecret } from "./secret";
+import { sourceOf } from "./source-of";
 
 const THIRTY_DAYS_SECONDS = 30 * 24 * 3600;
 
@@ -20,7 +21,7 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: (given) => authorize(given),
+        authorize: (given, request) => authorize(given, sourceOf(request.headers?.["x-forwarded-for"])),
       }),
     ],
     callbacks: {
@@ -34,12 +35,13 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-async function authorize(given: unknown): Promise<{ id: string; name: string } | null> {
+async function authorize(given: unknown, from: string): Promise<{ id: string; name: string } | null> {
   const request = signInRequest.safeParse(given);
   if (!request.success) return null;
   try {
-    return await checkCredentials(request.data);
+    return await checkCredentials(request.data, from);
   } catch (error) {
+    if (!(error instanceof AppError)) log.error({ cause: error }, "sign-in failed");
     // next-auth hands the message of what is thrown to the page: it gets the code, not the cause.
     throw new Error(error instanceof AppError ? error.reason : "unexpected", { cause: error });
   }

@@ -31,6 +31,18 @@ export async function listPhotosOfModels(modelIds: string[]): Promise<PhotoRow[]
   return (await getDb()).select().from(photos).where(inArray(photos.modelId, modelIds)).orderBy(asc(photos.arrival));
 }
 
+/** Which of these storage keys a photo has. */
+export async function findStoredPhotos(keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await (
+    await getDb()
+  )
+    .select({ key: photos.storageKey })
+    .from(photos)
+    .where(inArray(photos.storageKey, keys));
+  return rows.map((row) => row.key);
+}
+
 /** @returns false where the id is taken, by this person or by anybody else. */
 export async function insertPhoto(tx: Tx, row: typeof photos.$inferInsert): Promise<boolean> {
   const made = await tx

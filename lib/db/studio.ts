@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, notInArray, sql } from "drizzle-orm";
 import { getDb, type Tx } from "./client";
 import { studioFrames, studioModels, studioResults, studioTasks } from "./schema";
 
@@ -35,12 +35,14 @@ export async function findStudioTask(id: string): Promise<StudioTaskRow | undefi
   return row;
 }
 
+/** Changes a task that is not over. @returns false where it is: an end is never taken back. */
 export async function updateStudioTask(
   tx: Tx,
   id: string,
   change: Partial<Pick<StudioTaskRow, "state" | "steps" | "learned" | "failure">>,
-): Promise<void> {
-  await tx.update(studioTasks).set(change).where(eq(studioTasks.id, id));
+): Promise<boolean> {
+  const open = and(eq(studioTasks.id, id), notInArray(studioTasks.state, ["succeeded", "partial", "failed"]));
+  return (await tx.update(studioTasks).set(change).where(open).returning({ id: studioTasks.id })).length === 1;
 }
 
 export async function keepStudioModel(tx: Tx, userId: string, centroid: Float32Array): Promise<void> {

@@ -1,30 +1,24 @@
 import "server-only";
-import { and, eq, gt, gte, sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { eq, lt, sql } from "drizzle-orm";
 import { getDb } from "./client";
 import { throttles } from "./schema";
 
-export async function isThrottled(key: string, limit: number): Promise<boolean> {
-  const open = and(eq(throttles.key, key), gt(throttles.resetsAt, sql`now()`), gte(throttles.count, limit));
-  return (await (await getDb()).select({ key: throttles.key }).from(throttles).where(open)).length > 0;
-}
+// Hashed, because a key names a person who may not even have an account.
+const rowKey = (key: string) => createHash("sha256").update(key).digest("base64url");
 
-/** Counts one try; a window that has passed starts again at one. */
-export async function countTry(key: string, windowSeconds: number): Promise<void> {
-  const ends = sql`now() + make_interval(secs => ${windowSeconds})`;
-  await (
-    await getDb()
-  )
+/** Counts one try, and says the how many-th it is in its window; a window that has passed starts again at one. */
+export async function countTry(key: string, windowSeconds: number): Promise<number> {
+  const db = await getDb();
+  await db.delete(throttles).where(lt(throttles.resetsAt, sql`now()`));
+  const [row] = await db
     .insert(throttles)
-    .values({ key, count: 1, resetsAt: ends })
-    .onConflictDoUpdate({
-      target: throttles.key,
-      set: {
-        count: sql`case when ${throttles.resetsAt} > now() then ${throttles.count} + 1 else 1 end`,
-        resetsAt: sql`case when ${throttles.resetsAt} > now() then ${throttles.resetsAt} else ${ends} end`,
-      },
-    });
+    .values({ key: rowKey(key), count: 1, resetsAt: sql`now() + make_interval(secs => ${windowSeconds})` })
+    .onConflictDoUpdate({ target: throttles.key, set: { count: sql`${throttles.count} + 1` } })
+    .returning({ count: throttles.count });
+  return row?.count ?? 1;
 }
 
 export async function clearThrottle(key: string): Promise<void> {
-  await (await getDb()).delete(throttles).where(eq(throttles.key, key));
+  await (await getDb()).delete(throttles).where(eq(throttles.key, rowKey(key)));
 }

@@ -5,8 +5,8 @@ export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 /** `original` is the stored file itself, for downloads. */
 export type PictureSize = PictureWidth | "original";
 
-/** Bytes on their way to the one person who may see them. */
-export type Picture = { bytes: Uint8Array; contentType: "image/jpeg" | "image/webp"; etag: string };
+/** A picture for the one person who may see it; its bytes are read only when her browser does not have them. */
+export type Picture = { etag: string; contentType: "image/jpeg" | "image/webp"; read: () => Promise<Uint8Array> };
 
 /** The address of a picture at one width; `url` is the one a view carries. */
 export function pictureUrl(url: string, width: PictureWidth): string {

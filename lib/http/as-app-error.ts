@@ -1,21 +1,10 @@
 import "server-only";
-import { ZodError } from "zod";
 import { AppError } from "@/lib/domain/errors";
 import { log } from "@/lib/observability/log";
 
 /** Whatever a handler threw, as a no that people may read. What nobody expected goes to the log. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof ZodError || error instanceof SyntaxError) {
-    return new AppError(
-      "invalid",
-      {
-        en: "That request does not look right. Reload the page and try again.",
-        zh: "请求的内容不对，刷新页面再试一次。",
-      },
-      { reason: "malformed", cause: error },
-    );
-  }
   log.error({ cause: error }, "unhandled");
   return new AppError("unexpected", {
     en: "Something went wrong on our side. Nothing of yours is lost; try again in a moment.",

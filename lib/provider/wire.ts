@@ -8,9 +8,6 @@ import { z } from "zod";
 /** Every answer: `ret` 0 means yes, whatever the HTTP status says. */
 const reply = <Body extends z.ZodType>(body: Body) => z.looseObject({ ret: z.literal(0), body });
 
-/** What a refusal looks like; the document names no codes. */
-export const refusalReply = z.looseObject({ ret: z.number().int(), msg: z.string().optional() });
-
 /** POST /cloud/upload_file (multipart, field `file`): the path that later calls use. */
 export const uploadFileReply = reply(z.string().min(1));
 

@@ -24,6 +24,18 @@ export async function enqueue<Name extends JobName>(
   });
 }
 
+/** Like `enqueueOnce`, but a job that waits already keeps its time, which may be nearer. */
+export async function enqueueUnlessWaiting<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: JobPayload<Name>,
+  { key, afterSeconds = 0 }: Delay & { key: string },
+): Promise<void> {
+  const boss = await getBoss();
+  const waiting = await boss.findJobs(name, { key, queued: true, limit: 1, db: inside(tx) });
+  if (waiting.length === 0) await enqueueOnce(tx, name, payload, { key, afterSeconds });
+}
+
 /** Like `enqueue`, but at most one such job waits for a key; a later call only moves its time. */
 export async function enqueueOnce<Name extends JobName>(
   tx: Tx,

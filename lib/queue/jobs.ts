@@ -10,6 +10,7 @@ export const jobs = {
   "watch-task": task,
   "archive-portraits": task,
   "sync-styles": z.object({}),
+  "sweep-photos": z.object({}),
   "studio-train": studioTask,
   "studio-render": studioTask,
   "give-up-task": task,
@@ -39,6 +40,7 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   "watch-task": { concurrency: 4, ...OFTEN },
   "archive-portraits": { concurrency: 2, ...OFTEN },
   "sync-styles": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
+  "sweep-photos": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
   "studio-train": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
   "studio-render": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
 };

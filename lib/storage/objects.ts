@@ -1,8 +1,6 @@
 import "server-only";
-import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { env } from "@/lib/env/env";
 
 /** Keys are made by us alone (`photos/<uuid>.jpg`), so anything else is a mistake worth failing on. */
@@ -38,12 +36,6 @@ export async function readObject(key: string): Promise<Uint8Array> {
   return readFile(fileOf(key));
 }
 
-export async function streamObject(key: string): Promise<{ sizeBytes: number; stream: ReadableStream<Uint8Array> }> {
-  const file = fileOf(key);
-  const { size } = await stat(file);
-  return { sizeBytes: size, stream: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array> };
-}
-
 export async function hasObject(key: string): Promise<boolean> {
   return stat(fileOf(key)).then(
     () => true,
@@ -59,6 +51,14 @@ export async function deleteObject(key: string): Promise<void> {
 /** Removes every object below a folder of keys, such as all sizes of one picture. */
 export async function deleteObjectsBelow(prefix: string): Promise<void> {
   await rm(fileOf(prefix), { recursive: true, force: true });
+}
+
+/** Folders of keys (`photos/<uuid>`) that nothing was put into for this long. */
+export async function listFoldersOlderThan(prefix: string, ageMs: number): Promise<string[]> {
+  const root = path.join(env.DATA_DIR, "objects", prefix);
+  const names = await readdir(root).catch(() => []);
+  const ages = await Promise.all(names.map(async (name) => Date.now() - (await stat(path.join(root, name))).mtimeMs));
+  return names.filter((_, index) => (ages[index] ?? 0) > ageMs).map((name) => path.posix.join(prefix, name));
 }
 
 /** Every key there is, for tests and inventories. */

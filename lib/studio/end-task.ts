@@ -8,8 +8,8 @@ type End = Parameters<typeof updateStudioTask>[2];
 /** Ends a task in the books, and has whoever ordered it look at once, as a callback would. */
 export async function endStudioTask(task: StudioTaskRow, end: End, keep?: (tx: Tx) => Promise<void>): Promise<void> {
   await inTransaction(async (tx) => {
+    if (!(await updateStudioTask(tx, task.id, end))) return;
     await keep?.(tx);
-    await updateStudioTask(tx, task.id, end);
     await enqueueOnce(tx, "watch-task", { taskId: task.requestId }, { key: task.requestId });
   });
 }

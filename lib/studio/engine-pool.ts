@@ -16,6 +16,9 @@ const THREADS = env.STUDIO_THREADS ?? Math.max(1, Math.min(2, availableParalleli
 const IDLE_MS = 60_000;
 const HEAP_MB = 256;
 
+/** Waiting included. A file that keeps a decoder busy longer takes its thread with it, and the next job gets a new one. */
+const PATIENCE_MS = 180_000;
+
 // A development server loads this file anew at every change, and the threads must not multiply.
 const keep = globalThis as typeof globalThis & { enginePool?: Piscina };
 
@@ -37,7 +40,7 @@ type Input<Name extends keyof EngineJobs> = Parameters<EngineJobs[Name]>[0];
 type Output<Name extends keyof EngineJobs> = Awaited<ReturnType<EngineJobs[Name]>>;
 
 async function run<Name extends keyof EngineJobs>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const answer: Answer<Output<Name>> = await pool().run({ name, input });
+  const answer: Answer<Output<Name>> = await pool().run({ name, input }, { signal: AbortSignal.timeout(PATIENCE_MS) });
   return open(answer);
 }
 

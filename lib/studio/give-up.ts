@@ -1,13 +1,16 @@
 import "server-only";
 import { findStudioTask } from "@/lib/db/studio";
 import { isOver } from "@/lib/domain/task";
+import { deleteObjectsBelow } from "@/lib/storage/objects";
 import { endStudioTask } from "./end-task";
+import { studioUploads } from "./submit-training";
 
 /** Ends a task whose job failed for good, so that nobody waits for it. What was rendered before stays. */
 export async function giveUpStudioTask({ studioTaskId }: { studioTaskId: string }): Promise<void> {
   const task = await findStudioTask(studioTaskId);
-  if (!task || isOver(task.state)) return;
-  await endStudioTask(task, { state: "failed", failure: GAVE_UP });
+  if (!task) return;
+  if (!isOver(task.state)) await endStudioTask(task, { state: "failed", failure: GAVE_UP });
+  await deleteObjectsBelow(studioUploads(task.requestId));
 }
 
 const GAVE_UP = {

@@ -2,6 +2,7 @@ import "server-only";
 import { getDb } from "@/lib/db/client";
 import { updateStudioTask } from "@/lib/db/studio";
 import type { TaskStep } from "@/lib/domain/task";
+import { log } from "@/lib/observability/log";
 
 /** Counts a task's steps and writes them down as they go, one write at a time and always the newest. */
 export class Progress {
@@ -26,16 +27,22 @@ export class Progress {
     if (step) step.total = total;
   }
 
-  /** Waits until what was counted is written. @throws what writing threw. */
+  /** Waits until what was counted is written. */
   async settle(): Promise<void> {
     await this.writing;
   }
 
   private async write(): Promise<void> {
-    while (this.stale) {
-      this.stale = false;
-      await updateStudioTask(await getDb(), this.studioTaskId, { state: "running", steps: this.steps });
+    try {
+      while (this.stale) {
+        this.stale = false;
+        await updateStudioTask(await getDb(), this.studioTaskId, { state: "running", steps: this.steps });
+      }
+    } catch (cause) {
+      // Progress is for looking at; the work itself meets the same database and says so where it matters.
+      log.warn({ studioTaskId: this.studioTaskId, cause }, "progress not written");
+    } finally {
+      this.writing = undefined;
     }
-    this.writing = undefined;
   }
 }

@@ -14,6 +14,7 @@ import { isOver } from "@/lib/domain/task";
 import { planPortraits } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject, readObject } from "@/lib/storage/objects";
+import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
 import { engine } from "./engine-pool";
 import { Progress } from "./progress";
@@ -35,17 +36,15 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
 
-  await Promise.all(
-    plan.map(async ({ frame, variation, seed }, ordinal) => {
-      const cutoutKey = frames[frame]?.cutoutKey;
-      if (done.has(ordinal) || !cutoutKey) return;
-      const packed = await readObject(cutoutKey);
-      const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed });
-      const likeness = await engine.likeness(jpeg, model.centroid);
-      await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
-      progress.advance("rendering");
-    }),
-  );
+  await aFewAtOnce(plan, async ({ frame, variation, seed }, ordinal) => {
+    const cutoutKey = frames[frame]?.cutoutKey;
+    if (done.has(ordinal) || !cutoutKey) return;
+    const packed = await readObject(cutoutKey);
+    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed });
+    const likeness = await engine.likeness(jpeg, model.centroid);
+    await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
+    progress.advance("rendering");
+  });
   await progress.settle();
   await endStudioTask(task, { state: "succeeded", steps: progress.steps });
 }

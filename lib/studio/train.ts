@@ -13,6 +13,7 @@ import type { FrameDescription } from "@/lib/engine/describe";
 import { readCutoutHead } from "@/lib/engine/matte/cutout-head";
 import { toPlanFrame } from "@/lib/engine/render/plan-portraits";
 import { deleteObjectsBelow, putObject, readObject } from "@/lib/storage/objects";
+import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
 import { engine } from "./engine-pool";
 import { Progress } from "./progress";
@@ -28,7 +29,13 @@ type Frame = { id: string; description: FrameDescription };
 /** Job: learns a face from photos. Run again after a crash it starts over, and lands on the same rows. */
 export async function train({ studioTaskId }: { studioTaskId: string }): Promise<void> {
   const task = await findStudioTask(studioTaskId);
-  if (!task || isOver(task.state)) return;
+  if (!task) return;
+  if (!isOver(task.state)) await learnFrom(task);
+  // Also where an earlier run was killed between the end and this: copies of faces outlive no training.
+  await deleteObjectsBelow(studioUploads(task.requestId));
+}
+
+async function learnFrom(task: StudioTaskRow): Promise<void> {
   const progress = new Progress(task.id, [
     { name: "reading", done: 0, total: task.photoKeys.length },
     { name: "learning", done: 0, total: 1 },
@@ -38,30 +45,23 @@ export async function train({ studioTaskId }: { studioTaskId: string }): Promise
 
   const frames = await describeFrames(task, progress);
   if (frames.length < MIN_FRAMES) {
-    await endStudioTask(task, { state: "failed", failure: TOO_FEW_FRAMES });
-  } else {
-    const learned = learn(frames);
-    progress.advance("learning");
-    await cutOutBest(task, frames, learned, progress);
-    await progress.settle();
-    const summary = { frames: learned.frames.length, outliers: learned.outliers.length };
-    const end = { state: "succeeded" as const, learned: summary, steps: progress.steps };
-    await endStudioTask(task, end, (tx) => keepStudioModel(tx, task.userId, learned.centroid));
+    return endStudioTask(task, { state: "failed", failure: TOO_FEW_FRAMES });
   }
-  await deleteObjectsBelow(studioUploads(task.requestId));
+  const learned = learn(frames);
+  progress.advance("learning");
+  await cutOutBest(task, frames, learned, progress);
+  await progress.settle();
+  const summary = { frames: learned.frames.length, outliers: learned.outliers.length };
+  const end = { state: "succeeded" as const, learned: summary, steps: progress.steps };
+  await endStudioTask(task, end, (tx) => keepStudioModel(tx, task.userId, learned.centroid));
 }
 
 async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<Frame[]> {
-  const frames = await Promise.all(
-    task.photoKeys.map(async (id): Promise<Frame[]> => {
-      try {
-        const described = await engine.describe(await readObject(id));
-        return described.ok ? [{ id, description: described.frame }] : [];
-      } finally {
-        progress.advance("reading");
-      }
-    }),
-  );
+  const frames = await aFewAtOnce(task.photoKeys, async (id): Promise<Frame[]> => {
+    const described = await engine.describe(await readObject(id));
+    progress.advance("reading");
+    return described.ok ? [{ id, description: described.frame }] : [];
+  });
   return frames.flat();
 }
 
@@ -69,18 +69,16 @@ async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<
 async function cutOutBest(task: StudioTaskRow, frames: Frame[], learned: Learned, progress: Progress) {
   const best = learned.frames.slice(0, CUTOUTS);
   progress.expect("cutting", best.length);
-  await Promise.all(
-    best.map(async ({ id }, rank) => {
-      const frame = frames.find((candidate) => candidate.id === id);
-      if (!frame) return;
-      const { packed } = await engine.cutOut(await readObject(id), frame.description);
-      const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
-      await putObject(cutoutKey, packed);
-      const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw);
-      await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
-      progress.advance("cutting");
-    }),
-  );
+  await aFewAtOnce(best, async ({ id }, rank) => {
+    const frame = frames.find((candidate) => candidate.id === id);
+    if (!frame) return;
+    const { packed } = await engine.cutOut(await readObject(id), frame.description);
+    const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
+    await putObject(cutoutKey, packed);
+    const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw);
+    await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
+    progress.advance("cutting");
+  });
 }
 
 const TOO_FEW_FRAMES = {

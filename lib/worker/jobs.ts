@@ -1,5 +1,6 @@
 import "server-only";
 import { submitTraining } from "@/lib/features/models/submit-training";
+import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
@@ -19,6 +20,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("watch-task", watchTask);
   await work("archive-portraits", archivePortraits);
   await work("sync-styles", syncStyles);
+  await work("sweep-photos", sweepPhotos);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("give-up-task", giveUpTask);

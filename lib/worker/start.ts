@@ -25,10 +25,15 @@ export async function start(): Promise<void> {
 async function open(): Promise<void> {
   await takeUpJobs();
   await clearSpool();
-  await inTransaction((tx) => enqueue(tx, "sync-styles", {}));
+  await inTransaction(async (tx) => {
+    await enqueue(tx, "sync-styles", {});
+    await enqueue(tx, "sweep-photos", {});
+  });
   const token = await offerSetUp();
   const origin = publicUrl() ?? `http://localhost:${env.PORT}`;
-  if (token) log.info(`No administrator yet. Become the first one here, once: ${origin}/set-up/${token}`);
+  // Straight to the terminal: whoever starts a quiet log must still be able to begin.
+  if (token)
+    process.stdout.write(`\nNo administrator yet. Become the first one here, once: ${origin}/set-up/${token}\n\n`);
 }
 
 async function stop(): Promise<void> {

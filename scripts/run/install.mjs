@@ -13,7 +13,7 @@ export async function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   say("Installing packages (once, one to three minutes)");
   // Not `npm ci`: it insists on lock entries for the native builds of every other platform, which a registry may lack.
-  await runOrFail("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
+  await runOrFail("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(STAMP, wanted);
 }
 

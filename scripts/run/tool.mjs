@@ -1,5 +1,4 @@
 import path from "node:path";
-import { build } from "esbuild";
 import { run } from "./command.mjs";
 import { node } from "./install.mjs";
 
@@ -7,6 +6,8 @@ import { node } from "./install.mjs";
 export async function bundleTool(file) {
   // Beside the weights that bundling puts there: the engine looks for them next to its own file.
   const outfile = path.join("dist", `tool-${path.basename(file, ".ts")}.mjs`);
+  // Not at the top: on a fresh clone this file is read before anything is installed.
+  const { build } = await import("esbuild");
   await build({
     entryPoints: [file],
     outfile,

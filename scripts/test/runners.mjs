@@ -30,6 +30,16 @@ export async function check(tally, name, args) {
   tally.add(name, code === 0 ? { passed: 1 } : { failed: 1 });
 }
 
+/** Work that is no test, yet whose failure is one: what follows still runs, and the sum is still printed. */
+export async function attempt(tally, name, work) {
+  try {
+    await work();
+  } catch (error) {
+    process.stderr.write(`${name} failed: ${error}\n`);
+    tally.add(name, { failed: 1 });
+  }
+}
+
 export async function vitest(tally, name, args, env = {}) {
   await withReport(tally, name, async (file) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];

@@ -9,9 +9,11 @@ import { answerOf, jsonRequest } from "@/tests/support/requests";
 
 const wan = { name: "林晚 Lin Wan", email: "Wan@Example.com", password: "a short sentence is good" };
 
+const signIn = (email: string, password: string, from = "192.0.2.1") => checkCredentials({ email, password }, from);
+
 test("a person signs up, and signs in with the address in any case", async () => {
   expect((await postAccount(jsonRequest("POST", "/api/accounts", wan))).status).toBe(201);
-  const person = await checkCredentials({ email: "wan@example.com", password: wan.password });
+  const person = await signIn("wan@example.com", wan.password);
   expect(person).toMatchObject({ name: wan.name });
 });
 
@@ -39,23 +41,31 @@ test("a malformed sign-up is refused and makes no account", async () => {
 });
 
 test("a wrong password and a person who does not exist get the same answer", async () => {
-  expect(await checkCredentials({ email: "wan@example.com", password: "not the password" })).toBeNull();
-  expect(await checkCredentials({ email: "nobody@example.com", password: "not the password" })).toBeNull();
+  expect(await signIn("wan@example.com", "not the password")).toBeNull();
+  expect(await signIn("nobody@example.com", "not the password")).toBeNull();
 });
 
 test("after ten failures even the right password has to wait", async () => {
   const email = "guessed@example.com";
   await postAccount(jsonRequest("POST", "/api/accounts", { ...wan, email }));
-  for (let i = 0; i < 10; i++) expect(await checkCredentials({ email, password: `guess ${i}` })).toBeNull();
-  await expect(checkCredentials({ email, password: wan.password })).rejects.toMatchObject({ code: "too_many" });
+  for (let i = 0; i < 10; i++) expect(await signIn(email, `guess ${i}`)).toBeNull();
+  await expect(signIn(email, wan.password)).rejects.toMatchObject({ code: "too_many", retryAfterSeconds: 900 });
+  // Somebody who guesses elsewhere does not lock her out at home.
+  expect(await signIn(email, wan.password, "192.0.2.7")).not.toBeNull();
+});
+
+test("guesses made at the same moment do not slip through together", async () => {
+  const email = "rushed@example.com";
+  const answers = await Promise.allSettled(Array.from({ length: 30 }, (_, i) => signIn(email, `guess ${i}`)));
+  expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
 });
 
 test("a successful sign-in forgets the failures before it", async () => {
   const email = "careless@example.com";
   await postAccount(jsonRequest("POST", "/api/accounts", { ...wan, email }));
   for (let round = 0; round < 2; round++) {
-    for (let i = 0; i < 9; i++) await checkCredentials({ email, password: "wrong" });
-    expect(await checkCredentials({ email, password: wan.password })).not.toBeNull();
+    for (let i = 0; i < 9; i++) await signIn(email, "wrong");
+    expect(await signIn(email, wan.password)).not.toBeNull();
   }
 });
 
@@ -76,12 +86,13 @@ test("the set-up link makes one administrator, once, and a newer link ends an ol
   expect(await offerSetUp()).toBeNull();
 });
 
-test("another site's page cannot act in a visitor's name", async () => {
-  const request = jsonRequest(
-    "POST",
-    "/api/accounts",
-    { ...wan, email: "x@example.com" },
-    { "sec-fetch-site": "cross-site" },
-  );
+const origins: Record<string, string>[] = [
+  { "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "same-site" },
+  { origin: "http://evil.example", host: "localhost:3000" },
+];
+
+test.each(origins)("another site's page (%o) cannot act in a visitor's name", async (headers) => {
+  const request = jsonRequest("POST", "/api/accounts", { ...wan, email: "x@example.com" }, headers);
   expect(await answerOf(await postAccount(request))).toMatchObject({ status: 400, reason: "cross_site" });
 });

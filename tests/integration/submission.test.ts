@@ -1,9 +1,11 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { getDb } from "@/lib/db/client";
-import { models, tasks } from "@/lib/db/schema";
+import { models, photos, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
 import type { PortraitProvider } from "@/lib/domain/provider";
+import type { Viewer } from "@/lib/domain/viewer";
 import { submitTraining } from "@/lib/features/models/submit-training";
+import { listPhotos } from "@/lib/features/photos/list-photos";
 import { giveUpTask } from "@/lib/features/tasks/give-up-task";
 import { watchTask } from "@/lib/features/tasks/watch-task";
 import { startBoss } from "@/lib/queue/boss";
@@ -25,14 +27,16 @@ const fake = {
 vi.mock("@/lib/provider/choose", () => ({ getProvider: () => fake }));
 
 let taskId: string;
+let modelId: string;
+let viewer: Viewer;
 
 beforeAll(async () => void (await startBoss()));
 
 beforeEach(async () => {
-  const viewer = await signInAs("Wan");
+  viewer = await signInAs("Wan");
   calls.paid = 0;
   taskId = crypto.randomUUID();
-  const modelId = crypto.randomUUID();
+  modelId = crypto.randomUUID();
   const db = await getDb();
   const number = (await db.$count(models)) + 1;
   const consent = { consentVersion: "1", consentedAt: new Date(), provider: "cloud" };
@@ -74,6 +78,19 @@ test("a reading that fails ends nothing", async () => {
 });
 
 test("an order that never got through ends in words, and its photos are free again", async () => {
+  const db = await getDb();
+  const report = {
+    version: 1 as const,
+    width: 10,
+    height: 10,
+    format: "jpeg" as const,
+    faces: [],
+    dhash: "0".repeat(16),
+  };
+  const photo = { id: crypto.randomUUID(), ownerId: viewer.userId, modelId, report, storageKey: "photos/x/master.jpg" };
+  await db.insert(photos).values(photo);
+  expect((await listPhotos(viewer)).photos).toEqual([]);
   await giveUpTask({ taskId });
+  expect((await listPhotos(viewer)).photos).toMatchObject([{ id: photo.id }]);
   expect(await findTask(taskId)).toMatchObject({ state: "failed", failure: { title: { zh: expect.any(String) } } });
 });

@@ -3,6 +3,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { portraitRequest } from "@/lib/domain/portrait";
 import { listPortraits } from "@/lib/features/portraits/list-portraits";
 import { orderPortraits } from "@/lib/features/portraits/order-portraits";
+import { readJson, readQuery } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
 
 const query = z.object({ task: z.uuid().optional() });
@@ -10,7 +11,7 @@ const query = z.object({ task: z.uuid().optional() });
 export function GET(request: Request) {
   return respond(request, async () => {
     const viewer = await requireViewer();
-    const { task } = query.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const { task } = readQuery(request, query);
     return Response.json(await listPortraits(viewer, task));
   });
 }
@@ -18,7 +19,7 @@ export function GET(request: Request) {
 export function POST(request: Request) {
   return respond(request, async () => {
     const viewer = await requireViewer();
-    const input = portraitRequest.parse(await request.json());
+    const input = await readJson(request, portraitRequest);
     return Response.json({ tasks: await orderPortraits(viewer, input) }, { status: 202 });
   });
 }

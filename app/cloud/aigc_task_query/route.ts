@@ -1,11 +1,12 @@
 import { requireViewer } from "@/lib/auth/session";
 import { queryTask, taskIdOf } from "@/lib/features/cloud/query-task";
 import { originOf } from "@/lib/http/origin-of";
+import { readJson } from "@/lib/http/read-input";
 import { respondCloud } from "@/lib/http/respond-cloud";
 
 export function POST(request: Request) {
   return respondCloud(request, async () => {
     const viewer = await requireViewer();
-    return queryTask(viewer, taskIdOf(await request.json()), originOf(request));
+    return queryTask(viewer, await readJson(request, { parse: taskIdOf }), originOf(request));
   });
 }

@@ -29,7 +29,10 @@ let human: Promise<Human> | undefined;
 
 /** Human on the WebAssembly backend, loaded once a thread, from installed files only. */
 export function loadHuman(): Promise<Human> {
-  human ??= load();
+  human ??= load().catch((error: unknown) => {
+    human = undefined;
+    throw error;
+  });
   return human;
 }
 

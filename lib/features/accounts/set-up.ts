@@ -26,6 +26,8 @@ export async function canSetUp(token: string): Promise<boolean> {
 
 /** Makes the first administrator. @throws AppError `not_found` for a link that was used, replaced or never given. */
 export async function setUp({ token, name, email, password }: SetUpRequest): Promise<void> {
+  // Hashing is dear, so that is done only for whoever holds the link.
+  if (!(await canSetUp(token))) throw linkSpent();
   const passwordHash = await hashPassword(password);
   await inTransaction(async (tx) => {
     if (!(await spendSetUpLink(tx, hashOf(token))) || (await hasAdmin(tx))) throw linkSpent();

@@ -30,7 +30,8 @@ export async function createModel(viewer: Viewer, request: ModelRequest): Promis
       provider: getProvider().name,
     });
     if (!made) throw noSuchModel();
-    await takePhotosIntoModel(tx, viewer.userId, request.photoIds, request.id);
+    const taken = await takePhotosIntoModel(tx, viewer.userId, request.photoIds, request.id);
+    if (taken !== request.photoIds.length) throw noSuchPhoto();
 
     const taskId = crypto.randomUUID();
     await insertTask(tx, { id: taskId, ownerId: viewer.userId, kind: "training", modelId: request.id });

@@ -33,8 +33,10 @@ export async function savePhoto(viewer: Viewer, id: string, uploadedFile: string
       if (!made) throw noSuchPhoto();
     });
   } catch (error) {
-    await deleteObject(storageKey);
-    if (!(await findPhotoOf(viewer.userId, id))) throw error;
+    // Another upload of the same id may have been first, or our own commit may have been answered too late to hear.
+    const kept = await findPhotoOf(viewer.userId, id);
+    if (kept?.storageKey !== storageKey) await deleteObject(storageKey);
+    if (!kept) throw error;
   }
   return viewOf(viewer, id);
 }

@@ -2,11 +2,11 @@ import "server-only";
 import { findPhotoOf } from "@/lib/db/photos";
 import type { Picture, PictureSize } from "@/lib/domain/picture";
 import type { Viewer } from "@/lib/domain/viewer";
-import { readPicture } from "@/lib/studio/read-picture";
+import { openPicture } from "@/lib/studio/open-picture";
 import { noSuchPhoto } from "./no-such-photo";
 
 export async function showPhoto(viewer: Viewer, id: string, size: PictureSize): Promise<Picture> {
   const photo = await findPhotoOf(viewer.userId, id);
   if (!photo) throw noSuchPhoto();
-  return readPicture(photo.storageKey, size);
+  return openPicture(photo.storageKey, size);
 }

@@ -3,6 +3,7 @@ import { inTransaction } from "@/lib/db/client";
 import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
 import { findTask, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderResult } from "@/lib/domain/provider";
+import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject } from "@/lib/storage/objects";
@@ -15,7 +16,12 @@ export async function archivePortraits({ taskId }: { taskId: string }): Promise<
   const { styleId } = task;
   const { results } = await getProvider().readTask(task.providerTaskId);
   const archived = new Set(await listOrdinals(taskId));
-  for (const result of results) if (!archived.has(result.ordinal)) await archive({ ...task, styleId }, result);
+  for (const result of results.filter(({ ordinal }) => !archived.has(ordinal))) {
+    await archive({ ...task, styleId }, result).catch((cause: unknown) => {
+      // The others still hang; this one is tried again at the next look.
+      log.warn({ taskId, ordinal: result.ordinal, cause }, "portrait not archived");
+    });
+  }
   await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }
 

@@ -17,7 +17,8 @@ export async function submitTask(taskId: string, call: (task: TaskRow) => Promis
   if (!task || isOver(task.state) || !(await mayCall(task))) return;
   const { providerTaskId, keep } = await call(task);
   await inTransaction(async (tx) => {
-    await moveSubmission(tx, taskId, "submitting", { submission: "submitted", providerTaskId });
+    // Where another run of this job was first, what it wrote down stands.
+    if (!(await moveSubmission(tx, taskId, "submitting", { submission: "submitted", providerTaskId }))) return;
     await keep?.(tx);
     await enqueueOnce(tx, "watch-task", { taskId }, { key: taskId });
   });

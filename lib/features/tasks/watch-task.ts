@@ -7,9 +7,11 @@ import { isOver } from "@/lib/domain/task";
 import { watchDelaySeconds } from "@/lib/domain/watch-delay";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
-import { enqueueOnce } from "@/lib/queue/enqueue";
+import { enqueueOnce, enqueueUnlessWaiting } from "@/lib/queue/enqueue";
 import { endGeneration } from "./end-generation";
 import { endTraining } from "./end-training";
+
+const ARCHIVE_PATIENCE_MS = 6 * 3600_000;
 
 /** Job: looks at a task until it ends. However many browsers watch, the provider is asked by this alone. */
 export async function watchTask({ taskId }: { taskId: string }): Promise<void> {
@@ -20,8 +22,13 @@ export async function watchTask({ taskId }: { taskId: string }): Promise<void> {
   if (isOver(seen.state) && task.kind === "training") return endTraining(task, seen);
 
   const unarchived = task.kind === "generation" ? await countUnarchived(task, seen) : 0;
-  if (isOver(seen.state) && unarchived === 0) return endGeneration(task, seen);
+  if (isOver(seen.state) && (unarchived === 0 || isPastPatience(task))) return endGeneration(task, seen);
   await lookAgain(task, seen, unarchived);
+}
+
+/** A result that could not be copied in all this time is missing; the person gets what hangs, and can order the rest. */
+function isPastPatience(task: TaskRow): boolean {
+  return Date.now() - task.createdAt.getTime() > ARCHIVE_PATIENCE_MS;
 }
 
 /** Results that are not in the gallery yet; a task is only shown as finished when there are none. */
@@ -46,6 +53,7 @@ async function lookAgain(task: TaskRow, seen?: ProviderTask, unarchived = 0): Pr
     if (seen) await keepProgress(tx, task.id, isOver(seen.state) ? "running" : seen.state, seen.steps);
     if (unarchived > 0) await enqueueOnce(tx, "archive-portraits", { taskId: task.id }, { key: task.id });
     const afterSeconds = watchDelaySeconds(elapsedSeconds);
-    await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id, afterSeconds });
+    // The studio may have asked for a look while this one was under way.
+    await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, { key: task.id, afterSeconds });
   });
 }

@@ -49,7 +49,7 @@ export const CLASSICAL: StudioStyle[] = [
       en: "A theatre lamp on a black stage. Black and white, nothing hidden.",
       zh: "黑色舞台上一盏聚光灯。黑白，不遮不掩。",
     },
-    sex: "any",
+    sex: "male",
     sitter: "masculine",
     recipe: {
       version: 1,

@@ -7,7 +7,7 @@ export const COLOUR: StudioStyle[] = [
     slug: "camellia",
     name: { en: "Camellia", zh: "山茶" },
     note: { en: "Deep red on red, a lamp close by, the edge of the hair lit.", zh: "红上压红，灯离得近，发梢有光。" },
-    sex: "any",
+    sex: "female",
     sitter: "feminine",
     recipe: {
       version: 1,

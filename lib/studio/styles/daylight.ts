@@ -162,7 +162,7 @@ export const DAYLIGHT: StudioStyle[] = [
       en: "The fifth month in the south: wet green light, no sun, no hurry.",
       zh: "江南五月，湿漉漉的绿光，没有太阳，也不着急。",
     },
-    sex: "any",
+    sex: "female",
     sitter: "bob",
     recipe: {
       version: 1,

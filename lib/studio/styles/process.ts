@@ -86,7 +86,7 @@ export const PROCESS: StudioStyle[] = [
       en: "Collodion poured by hand on black iron, eight seconds, don't move.",
       zh: "火棉胶手浇在黑铁版上，八秒，别动。",
     },
-    sex: "any",
+    sex: "male",
     sitter: "masculine",
     recipe: {
       version: 1,

@@ -4,6 +4,7 @@ import { changePhoto } from "@/lib/features/photos/change-photo";
 import { receivePhoto } from "@/lib/features/photos/receive-photo";
 import { removePhoto } from "@/lib/features/photos/remove-photo";
 import { type IdContext, idOf } from "@/lib/http/id-of";
+import { readJson } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
 
 /** One photo as a raw body: streamed to disk, inspected, answered with its findings. */
@@ -19,7 +20,7 @@ export function PUT(request: Request, context: IdContext) {
 export function PATCH(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
-    const change = photoChange.parse(await request.json());
+    const change = await readJson(request, photoChange);
     return Response.json(await changePhoto(viewer, await idOf(context), change));
   });
 }
