@@ -1,7 +1,7 @@
 import { MAX_UPLOAD_BYTES } from "@/lib/domain/photo";
 
 /** Files that a sheet takes, and why it leaves the others. */
-export type Picked = { taken: File[]; tooLarge: File[]; notPictures: File[]; overflow: number };
+type Picked = { taken: File[]; tooLarge: File[]; notPictures: File[]; overflow: number };
 
 // Windows and some phones give HEIC no type at all, so its name has to do; the server looks at the content anyway.
 const looksLikePicture = (file: File) =>
