@@ -37,7 +37,8 @@ export function ContactSheet({ initial, owner, roll }: Props) {
   const t = useTranslations("photos");
   const say = useToast();
   const onFailed = useCallback((error: unknown) => say({ words: wordsOf(error, t("notice.failed")) }), [say, t]);
-  const { sheet, frames, online, add, ...deeds } = useContactSheet(initial, owner, onFailed);
+  const onNoneHeld = useCallback(() => say(null), [say]);
+  const { sheet, frames, online, add, ...deeds } = useContactSheet(initial, owner, { onFailed, onNoneHeld });
   const room = sheet.maximum - frames.length;
   const { dropzone, take, notices, dismiss } = usePhotoPicker(room, add);
   const camera = useRef<HTMLInputElement>(null);
