@@ -7,7 +7,7 @@ type Picked = { taken: File[]; tooLarge: File[]; notPictures: File[]; overflow: 
 const looksLikePicture = (file: File) =>
   file.type.startsWith("image/") || (file.type === "" && /\.(heic|heif|avif|jpe?g|png|webp)$/i.test(file.name));
 
-/** Sorts what a person dropped, pasted or chose; `room` is how many frames the sheet has left. */
+/** Sorts what a person dropped, pasted or chose; `room` is how many more the sheet may take. */
 export function pickFiles(files: readonly File[], room: number): Picked {
   const notPictures = files.filter((file) => !looksLikePicture(file));
   const pictures = files.filter(looksLikePicture);
