@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Request } from "@playwright/test";
 import sharp from "sharp";
 import { dailyPhotos } from "../fixtures/daily-photos";
 import { groups } from "../fixtures/faces";
@@ -55,11 +56,17 @@ test("a photo is left out and taken back in, and one that is removed makes way f
   await page.getByRole("button", { name: "Keep it after all, 1" }).click();
   await expect(meter).toHaveAttribute("aria-valuenow", "2");
 
-  // The same picture again would be refused as a copy while the server still has the removed one.
+  const wire: string[] = [];
+  const note = (request: Request, what: string) => {
+    if (/DELETE|PUT/.test(request.method())) wire.push(`${request.method()} ${what}`);
+  };
+  page.on("request", (request) => note(request, "asked"));
+  page.on("response", (response) => note(response.request(), "answered"));
   await page.getByRole("button", { name: "Remove, 1" }).click();
   await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
   await addPhotos(page, [{ name: "again.jpg", buffer: first }], 2);
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  expect(wire).toEqual(["DELETE asked", "DELETE answered", "PUT asked", "PUT answered"]);
   await page.reload();
   await expect(page.getByRole("button", { name: /^Frame \d+, / })).toHaveCount(2);
   await expect(page.getByRole("button", { name: /cannot be used/ })).toHaveCount(0);
