@@ -13,7 +13,7 @@ import type { ModelRequest } from "@/lib/domain/user-model";
 import { DevelopDialog } from "./develop-dialog";
 import { EmptySheet } from "./empty-sheet";
 import { FrameMemo, FrameSlip } from "./frame-slip";
-import { countFrames, scoreOfSet, usablePhotos, type SheetFrame } from "./frames";
+import { countFrames, roomFor, scoreOfSet, usablePhotos, type SheetFrame } from "./frames";
 import { focusFrame, PhotoFrame } from "./photo-frame";
 import { Previews } from "./previews";
 import { SheetNotices } from "./sheet-notices";
@@ -37,8 +37,9 @@ export function ContactSheet({ initial, owner, roll }: Props) {
   const t = useTranslations("photos");
   const say = useToast();
   const onFailed = useCallback((error: unknown) => say({ words: wordsOf(error, t("notice.failed")) }), [say, t]);
-  const { sheet, frames, online, add, ...deeds } = useContactSheet(initial, owner, onFailed);
-  const room = sheet.maximum - frames.length;
+  const onNoneHeld = useCallback(() => say(null), [say]);
+  const { sheet, frames, online, add, ...deeds } = useContactSheet(initial, owner, { onFailed, onNoneHeld });
+  const room = roomFor(frames, sheet.maximum);
   const { dropzone, take, notices, dismiss } = usePhotoPicker(room, add);
   const camera = useRef<HTMLInputElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -120,6 +121,7 @@ export function ContactSheet({ initial, owner, roll }: Props) {
             <Sheet className={dropzone.isDragActive ? "outline-2 outline-offset-3 outline-ink" : undefined}>
               <SheetRows
                 frames={frames}
+                room={room}
                 openId={openId}
                 onAdd={dropzone.open}
                 renderFrame={(frame) => (

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PhotoStanding, PhotoView } from "@/lib/domain/photo";
-import { countFrames, layFrames, scoreOfSet, usablePhotos } from "./frames";
+import { countFrames, layFrames, roomFor, scoreOfSet, usablePhotos } from "./frames";
 import type { Upload } from "./upload-queue";
 
 const photo = (id: string, standing: PhotoStanding = "usable", score = 80): PhotoView => ({
@@ -35,6 +35,28 @@ it("only usable and poor photos are counted and developed, and what did not arri
   const frames = layFrames([], all, [upload("e"), { ...upload("f"), phase: "failed" }]);
   expect(countFrames(frames)).toEqual({ usable: 2, arriving: 1, aside: 1, refused: 1, failed: 1 });
   expect(ids(usablePhotos(frames))).toBe("ab");
+});
+
+const many = (count: number, standing: PhotoStanding) =>
+  Array.from({ length: count }, (_, i) => photo(`${standing}${i}`, standing));
+const room = (photos: PhotoView[], uploads: Upload[] = []) => roomFor(layFrames([], photos, uploads), 20);
+
+it("photos that are refused, left out or did not arrive take none of the room", () => {
+  expect(room([...many(10, "usable"), ...many(4, "poor"), ...many(6, "refused")])).toBe(6);
+  expect(room([...many(12, "usable"), ...many(3, "set_aside")], [{ ...upload("u"), phase: "failed" }])).toBe(8);
+});
+
+it("photos on their way take room until they are known", () => {
+  expect(room(many(15, "usable"), [upload("u"), { ...upload("v"), phase: "resting" }])).toBe(3);
+});
+
+it("a sheet holds forty frames in all, however few of them count", () => {
+  expect(room([...many(2, "usable"), ...many(34, "refused")])).toBe(4);
+  expect(room([...many(2, "usable"), ...many(38, "refused")])).toBe(0);
+});
+
+it("there is never less than no room", () => {
+  expect(room(many(22, "usable"))).toBe(0);
 });
 
 it("the score of a set is the mean of its photos, and none while it is empty", () => {

@@ -12,25 +12,30 @@ const frames = (count: number): SheetFrame[] =>
 const kinds = (rows: Row[]) => rows.map(({ halves }) => halves.map((half) => half.map(({ kind }) => kind[0]).join("")));
 
 it("an empty sheet is one row with a place to add", () => {
-  expect(kinds(layRows([]))).toEqual([["abb", "bbb"]]);
+  expect(kinds(layRows([], 20))).toEqual([["abb", "bbb"]]);
 });
 
 it("a started sheet shows a second row", () => {
-  expect(kinds(layRows(frames(2)))).toEqual([
+  expect(kinds(layRows(frames(2), 18))).toEqual([
     ["ffa", "bbb"],
     ["bbb", "bbb"],
   ]);
 });
 
 it("the place to add starts a new row when the last is full", () => {
-  expect(kinds(layRows(frames(12)))[2]).toEqual(["abb", "bbb"]);
+  expect(kinds(layRows(frames(12), 8))[2]).toEqual(["abb", "bbb"]);
 });
 
-it("film ends with frame 20, and a full sheet offers no more", () => {
-  expect(kinds(layRows(frames(19)))[3]).toEqual(["fa", ""]);
-  expect(kinds(layRows(frames(20)))[3]).toEqual(["ff", ""]);
+it("film ends where the room ends, and a full sheet offers no more", () => {
+  expect(kinds(layRows(frames(19), 1))[3]).toEqual(["fa", ""]);
+  expect(kinds(layRows(frames(20), 0))[3]).toEqual(["ff", ""]);
+});
+
+it("a sheet of twenty has a place to add while some of them do not count", () => {
+  expect(kinds(layRows(frames(20), 6))[3]).toEqual(["ffa", "bbb"]);
+  expect(kinds(layRows(frames(20), 2))[3]).toEqual(["ffa", "b"]);
 });
 
 it("frames beyond the limit, should the server have them, are still shown", () => {
-  expect(kinds(layRows(frames(22)))[3]).toEqual(["fff", "f"]);
+  expect(kinds(layRows(frames(22), 0))[3]).toEqual(["fff", "f"]);
 });

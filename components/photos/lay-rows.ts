@@ -1,4 +1,3 @@
-import { MAX_PHOTOS } from "@/lib/domain/photo";
 import type { SheetFrame } from "./frames";
 
 export type Cell =
@@ -11,8 +10,9 @@ export type Row = { halves: [Cell[], Cell[]] };
 
 const ACROSS = 6;
 
-/** Fills rows of six: photos, one place to add, and blank film to the end of the row; never beyond the last frame. */
-export function layRows(frames: readonly SheetFrame[], maximum = MAX_PHOTOS): Row[] {
+/** Fills rows of six: photos, one place to add, and blank film to the end of the row; never beyond the room there is. */
+export function layRows(frames: readonly SheetFrame[], room: number): Row[] {
+  const maximum = frames.length + room;
   const cells: Cell[] = frames.map((frame) => ({ kind: "frame", number: frame.number, frame }));
   if (cells.length < maximum) cells.push({ kind: "add", number: cells.length + 1 });
   // A started sheet shows that it goes on; an empty one does not shout how much is missing.

@@ -9,6 +9,8 @@ import { layRows, type Cell } from "./lay-rows";
 
 type Props = {
   frames: readonly SheetFrame[];
+  /** Places left. */
+  room: number;
   openId: string | null;
   renderFrame: (frame: SheetFrame) => ReactNode;
   /** The open frame's slip; its arrow stands at a share of the strip's width, on phones and from 900 px up. */
@@ -23,8 +25,8 @@ const JOINED = [
 ] as const;
 
 /** The strips, three frames across on phones and six from 900 px up, and the open slip below its frame's strip. */
-export function SheetRows({ frames, openId, renderFrame, renderSlip, onAdd }: Props) {
-  return layRows(frames).map(({ halves }, row) => (
+export function SheetRows({ frames, room, openId, renderFrame, renderSlip, onAdd }: Props) {
+  return layRows(frames, room).map(({ halves }, row) => (
     <div key={row} className="grid grid-cols-[minmax(0,1fr)] gap-2.5 md:grid-cols-2 md:gap-x-0 md:gap-y-3">
       <div className="contents md:col-span-2 md:grid md:grid-cols-2 md:overflow-hidden md:bg-film">
         {halves.map((cells, half) => (

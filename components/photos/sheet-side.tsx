@@ -86,7 +86,9 @@ function CountWords({ count }: { count: SheetCount }) {
 function NextWords({ sheet: { minimum }, count, room }: Pick<Props, "sheet" | "count" | "room">) {
   const t = useTranslations("photos.meter");
   if (count.usable >= minimum) return room > 0 ? t("ready", { room }) : t("readyFull");
-  return room > 0 ? t("fewer", { missing: minimum - count.usable }) : t("fullOfOther");
+  // What arrives may still be refused, and gives its room back then.
+  const open = room > 0 || count.arriving > 0;
+  return open ? t("fewer", { missing: minimum - count.usable }) : t("fullOfOther");
 }
 
 function Score({ score }: { score: number }) {

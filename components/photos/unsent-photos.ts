@@ -1,7 +1,7 @@
 import { createStore, del, set, values } from "idb-keyval";
 
 /** `owner` is whoever added it: a shared computer must not send one person's photos for another. */
-export type Unsent = { id: string; owner: string; file: Blob; addedAt: number };
+type Unsent = { id: string; owner: string; file: Blob; addedAt: number };
 
 // Made on first use: there is no IndexedDB on the server.
 let opened: ReturnType<typeof createStore> | null = null;

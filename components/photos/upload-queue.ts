@@ -1,5 +1,5 @@
 /** `waiting`: its turn comes. `resting`: tried in vain, goes again by itself. `failed`: a person has to decide. */
-export type UploadPhase = "waiting" | "sending" | "resting" | "failed";
+type UploadPhase = "waiting" | "sending" | "resting" | "failed";
 
 export type Upload = {
   readonly id: string;

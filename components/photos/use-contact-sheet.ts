@@ -5,14 +5,21 @@ import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/components/ui/api";
 import type { ContactSheetView, PhotoView } from "@/lib/domain/photo";
 import { layFrames, type SheetFrame } from "./frames";
+import { withNewer, withPhoto } from "./join-sheets";
 import { useOnline } from "./use-online";
 import { useRemoval } from "./use-removal";
 import { useUploads } from "./use-uploads";
 
 const SHEET = ["contact-sheet"] as const;
 
+type Hooks = {
+  onFailed: (error: unknown) => void;
+  /** No removal can be undone any more. */
+  onNoneHeld: () => void;
+};
+
 /** The sheet as it stands: what the server has, what is on its way, and what may be done with a frame. */
-export function useContactSheet(initial: ContactSheetView, owner: string, onFailed: (error: unknown) => void) {
+export function useContactSheet(initial: ContactSheetView, owner: string, { onFailed, onNoneHeld }: Hooks) {
   const client = useQueryClient();
   const online = useOnline();
   const { data: sheet } = useQuery({
@@ -25,14 +32,44 @@ export function useContactSheet(initial: ContactSheetView, owner: string, onFail
   // A new photo may change what is said of the others (the same picture twice, somebody else), so all are asked for.
   const takePhoto = useCallback(
     (photo: PhotoView) => {
-      client.setQueryData<ContactSheetView>(SHEET, (old) => old && { ...old, photos: withPhoto(old.photos, photo) });
+      client.setQueryData<ContactSheetView>(SHEET, (old) => old && withPhoto(old, photo));
       refresh();
     },
     [client, refresh],
   );
 
-  const { uploads, add, remove: cancel, retry } = useUploads(owner, online, takePhoto);
-  const { gone, remove, putBack } = useRemoval(refresh, onFailed);
+  // The answer may be older than a photo that arrived since, so the sheet is asked for once more.
+  const takeSheet = useCallback(
+    (newer: ContactSheetView) => {
+      client.setQueryData<ContactSheetView>(SHEET, (old) => (old ? withNewer(old, newer) : newer));
+      refresh();
+    },
+    [client, refresh],
+  );
+
+  const { gone, remove, putBack, removals } = useRemoval({ onRemoved: refresh, onFailed, onNoneHeld });
+  const {
+    uploads,
+    add: send,
+    remove: cancel,
+    retry: sendAgain,
+  } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto });
+  // A photo that takes the place of a removed one: the server has room for it once that is gone.
+  const add = useCallback(
+    (files: readonly Blob[]) => {
+      if (files.length === 0) return;
+      removals.letGo();
+      send(files);
+    },
+    [removals, send],
+  );
+  const retry = useCallback(
+    (id: string) => {
+      removals.letGo();
+      sendAgain(id);
+    },
+    [removals, sendAgain],
+  );
 
   const [seen, setSeen] = useState(() => initial.photos.map(({ id }) => id));
   const unseen = uploads.filter(({ id }) => !seen.includes(id));
@@ -50,14 +87,12 @@ export function useContactSheet(initial: ContactSheetView, owner: string, onFail
 
   const setAside = useCallback(
     (id: string, aside: boolean) =>
-      callApi<PhotoView>(`/api/photos/${id}`, { method: "PATCH", body: { setAside: aside } }).then(takePhoto, onFailed),
-    [takePhoto, onFailed],
+      callApi<ContactSheetView>(`/api/photos/${id}`, { method: "PATCH", body: { setAside: aside } }).then(
+        takeSheet,
+        onFailed,
+      ),
+    [takeSheet, onFailed],
   );
 
   return { sheet, frames, online, add, cancel, retry, remove, putBack, setAside };
-}
-
-function withPhoto(photos: readonly PhotoView[], photo: PhotoView): PhotoView[] {
-  const known = photos.some(({ id }) => id === photo.id);
-  return known ? photos.map((old) => (old.id === photo.id ? photo : old)) : [...photos, photo];
 }

@@ -2,56 +2,58 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { callApi } from "@/components/ui/api";
+import { HeldRemovals } from "./held-removals";
 
 // A little longer than the sentence with "Undo" is shown.
 const GRACE_MS = 9_000;
 
-const removePhoto = (id: string) => callApi(`/api/photos/${id}`, { method: "DELETE" });
+type Hooks = { onRemoved: () => void; onFailed: (error: unknown) => void; onNoneHeld: () => void };
 
 /** Takes photos off the sheet at once and off the server when it can no longer be undone. */
-export function useRemoval(onRemoved: () => void, onFailed: (error: unknown) => void) {
+export function useRemoval({ onRemoved, onFailed, onNoneHeld }: Hooks) {
   const [gone, setGone] = useState<ReadonlySet<string>>(() => new Set());
-  const [due] = useState(() => new Map<string, ReturnType<typeof setTimeout>>());
-
-  const putBack = useCallback(
-    (id: string) => {
-      clearTimeout(due.get(id));
-      due.delete(id);
-      setGone((ids) => new Set([...ids].filter((other) => other !== id)));
-    },
-    [due],
+  const [removals] = useState(
+    () =>
+      new HeldRemovals({
+        remove: (id) => callApi(`/api/photos/${id}`, { method: "DELETE" }),
+        onRemoved,
+        onFailed: (id, error) => {
+          setGone((ids) => without(ids, id));
+          onFailed(error);
+        },
+        onNoneHeld,
+        holdMs: GRACE_MS,
+      }),
   );
 
   const remove = useCallback(
     (id: string) => {
       setGone((ids) => new Set([...ids, id]));
-      const timer = setTimeout(() => {
-        due.delete(id);
-        removePhoto(id).then(onRemoved, (error: unknown) => {
-          putBack(id);
-          onFailed(error);
-        });
-      }, GRACE_MS);
-      due.set(id, timer);
+      removals.hold(id);
     },
-    [due, onFailed, onRemoved, putBack],
+    [removals],
+  );
+
+  const putBack = useCallback(
+    (id: string) => {
+      if (removals.release(id)) setGone((ids) => without(ids, id));
+    },
+    [removals],
   );
 
   useEffect(() => {
     // Whoever leaves has made up her mind.
-    const settle = () => {
-      for (const [id, timer] of due) {
-        clearTimeout(timer);
-        void removePhoto(id).catch(() => undefined);
-      }
-      due.clear();
-    };
-    window.addEventListener("pagehide", settle);
+    const leave = () => removals.letGo();
+    window.addEventListener("pagehide", leave);
     return () => {
-      window.removeEventListener("pagehide", settle);
-      settle();
+      window.removeEventListener("pagehide", leave);
+      leave();
     };
-  }, [due]);
+  }, [removals]);
 
-  return { gone, remove, putBack };
+  return { gone, remove, putBack, removals };
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...ids].filter((other) => other !== id));
 }

@@ -19,12 +19,22 @@ type Uploads = {
   retry: (id: string) => void;
 };
 
+type Hooks = {
+  /** Resolves when the server has room for what comes; asked before every photo. */
+  ready: () => Promise<void>;
+  onSent: (photo: PhotoView) => void;
+};
+
 /** The queue of this page: runs while it is shown and online, and survives a reload. */
-export function useUploads(owner: string, online: boolean, onSent: (photo: PhotoView) => void): Uploads {
+export function useUploads(owner: string, online: boolean, { ready, onSent }: Hooks): Uploads {
   const [queue] = useState(
     () =>
       new UploadQueue<PhotoView>({
-        send: sendPhoto,
+        send: async (upload, hooks) => {
+          await ready();
+          hooks.signal.throwIfAborted();
+          return sendPhoto(upload, hooks);
+        },
         restMs: restBeforeRetry,
         onSent: (id, photo) => {
           void forgetUnsent(id);

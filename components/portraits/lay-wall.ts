@@ -18,14 +18,21 @@ export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
 }
 
 /**
- * Lays the wall. `order` is the order of tasks that the page began with, so that nothing that hangs is moved: a print
- * that dries takes the first wet place of its task, which has its size.
+ * Lays the wall. `order` is the order of tasks and `first` the ids of the prints that the page began with, so that
+ * nothing that hangs is moved: prints that hung at first stay as the server lists them, the closest likeness first, and
+ * one that dries takes the first wet place of its task, which has its size.
  */
-export function layWall({ portraits, tasks }: PrintsView, order: readonly string[]): Place[] {
+export function layWall(
+  { portraits, tasks }: PrintsView,
+  order: readonly string[],
+  first: ReadonlySet<string>,
+): Place[] {
   return order.flatMap((taskId) => {
-    const dry = portraits
-      .filter((portrait) => portrait.taskId === taskId)
+    const ofTask = portraits.filter((portrait) => portrait.taskId === taskId);
+    const dried = ofTask
+      .filter(({ id }) => !first.has(id))
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+    const dry = [...ofTask.filter(({ id }) => first.has(id)), ...dried];
     const task = tasks.find(({ id }) => id === taskId);
     const wet = task && !isOver(task.state) ? Math.max(0, task.ordered - dry.length) : 0;
     const place = (i: number) => `${taskId}/${i}`;

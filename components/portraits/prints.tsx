@@ -38,7 +38,7 @@ export function Prints({ initial, taskId }: Props) {
   const [style, setStyle] = useState("");
   const [openId, setOpenId] = useState<string | null>(null);
 
-  const all = layWall(prints, order);
+  const all = layWall(prints, order, first);
   const styleIds = [...new Set(all.map(({ styleId }) => styleId))];
   const places = style === "" ? all : all.filter(({ styleId }) => styleId === style);
   const wet = all.filter(({ portrait }) => portrait === null).length;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type PlainLine = { title: string; body: string };
+type PlainLine = { title: string; body: string };
 
 /** Title at the left, lines of plain words at the right, between hairlines. */
 export function PlainWords({

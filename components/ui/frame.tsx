@@ -2,7 +2,7 @@ import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { Picture } from "./picture";
 import { PencilMark, type PencilShape } from "./pencil-mark";
 
-export type FrameState = "ready" | "blank" | "add" | "loading" | "queued" | "out";
+type FrameState = "ready" | "blank" | "add" | "loading" | "queued" | "out";
 
 type Props = {
   number: number;

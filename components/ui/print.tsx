@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Picture } from "./picture";
@@ -22,13 +21,12 @@ type WallPrintProps = {
   /** On what can be pressed, so that the focus can come back to it. */
   id?: string;
   /** Opens it large. */
-  href?: string;
   onOpen?: () => void;
   /** Came while the person was watching. */
   fresh?: boolean;
   /** What a wet print is called: "Still being made". */
   wetLabel?: string;
-  /** Below: the style, the likeness, a dot. */
+  /** Below: the style, the likeness. */
   caption?: ReactNode;
 };
 
@@ -45,7 +43,7 @@ export function WallPrint({ aspect, caption, ...surface }: WallPrintProps) {
   );
 }
 
-function Surface({ picture, id, href, onOpen, fresh, wetLabel }: Omit<WallPrintProps, "aspect" | "caption">) {
+function Surface({ picture, id, onOpen, fresh, wetLabel }: Omit<WallPrintProps, "aspect" | "caption">) {
   if (!picture) {
     return (
       <span className="print" data-wet role="img" aria-label={wetLabel}>
@@ -53,22 +51,11 @@ function Surface({ picture, id, href, onOpen, fresh, wetLabel }: Omit<WallPrintP
       </span>
     );
   }
-  const inside = (
-    <span className="print-picture">
-      <Picture {...picture} />
-    </span>
-  );
-  const common = { id, className: "print w-full", "data-fresh": fresh || undefined };
-  if (href) {
-    return (
-      <Link href={href} {...common}>
-        {inside}
-      </Link>
-    );
-  }
   return (
-    <button type="button" onClick={onOpen} {...common}>
-      {inside}
+    <button type="button" id={id} onClick={onOpen} className="print w-full" data-fresh={fresh || undefined}>
+      <span className="print-picture">
+        <Picture {...picture} />
+      </span>
     </button>
   );
 }
@@ -76,18 +63,4 @@ function Surface({ picture, id, href, onOpen, fresh, wetLabel }: Omit<WallPrintP
 /** One print lying on the page. */
 export function Print({ className, ...props }: ComponentProps<"span">) {
   return <span className={classNames("print", className)} {...props} />;
-}
-
-/** The gallery's red dot: a ring, filled when it is a favourite. */
-export function Dot({ on, className }: { on: boolean; className?: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={classNames(
-        "inline-block size-3.5 rounded-full border-[1.5px]",
-        on ? "border-mark-drawn bg-mark-drawn" : "border-ink-3",
-        className,
-      )}
-    />
-  );
 }

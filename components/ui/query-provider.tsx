@@ -7,7 +7,10 @@ import { ApiError } from "./api";
 // A refusal stays one however often it is asked for; only silence and overload pass.
 const mayPass = (error: unknown) => error instanceof ApiError && (error.status === 0 || error.status >= 500);
 
-/** One cache for what the browser asks the API. Views that a page brings along are fresh; they live as long as the page. */
+/**
+ * One cache for what the browser asks the API. Views that a page brings along are fresh, and what it asked for is
+ * forgotten with it: the next page brings its own.
+ */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(
     () =>

@@ -1,5 +1,5 @@
-export const THEMES = ["daylight", "darkroom"] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ["daylight", "darkroom"] as const;
+type Theme = (typeof THEMES)[number];
 
 const KEY = "theme";
 const CHOSEN = "theme-chosen";

@@ -5,9 +5,12 @@ import { createContext, use, useCallback, useState, type ReactNode } from "react
 
 type Slip = { words: string; undo?: { label: string; onUndo: () => void } };
 
-const ToastContext = createContext<(slip: Slip) => void>(() => undefined);
+const ToastContext = createContext<(slip: Slip | null) => void>(() => undefined);
 
-/** `const say = useToast(); say({ words: "Frame 9 removed", undo: { label: "Undo", onUndo } })` */
+/**
+ * `const say = useToast(); say({ words: "Frame 9 removed", undo: { label: "Undo", onUndo } })`. With null an offer to
+ * undo that stands is taken back.
+ */
 export function useToast() {
   return use(ToastContext);
 }
@@ -15,7 +18,11 @@ export function useToast() {
 /** One sentence at a time above bar and tabs, for 8 s; waits while it is hovered or focused. */
 export function ToastProvider({ children, label }: { children: ReactNode; label: string }) {
   const [slip, setSlip] = useState<(Slip & { number: number }) | null>(null);
-  const say = useCallback((next: Slip) => setSlip((last) => ({ ...next, number: (last?.number ?? 0) + 1 })), []);
+  const say = useCallback(
+    (next: Slip | null) =>
+      setSlip((last) => (next ? { ...next, number: (last?.number ?? 0) + 1 } : last?.undo ? null : last)),
+    [],
+  );
   return (
     <ToastContext value={say}>
       <Toast.Provider duration={8000} swipeDirection="down" label={label}>
