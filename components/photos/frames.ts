@@ -1,8 +1,5 @@
-import { MAX_PHOTOS, type PhotoView } from "@/lib/domain/photo";
+import { MAX_ON_SHEET, type PhotoView } from "@/lib/domain/photo";
 import type { Upload } from "./upload-queue";
-
-/** Frames on one sheet, whatever becomes of them: those that cannot be used have room beside the twenty that count. */
-export const MAX_FRAMES = 2 * MAX_PHOTOS;
 
 /** One numbered place on the sheet: a photo that has arrived, or one on its way. */
 export type SheetFrame = { id: string; number: number } & (
@@ -43,10 +40,10 @@ export function countFrames(frames: readonly SheetFrame[]): SheetCount {
   return count;
 }
 
-/** How many photos may be added: none beyond `maximum` that count, and none beyond `MAX_FRAMES` in all. */
+/** How many photos may be added: none beyond `maximum` that count, and none beyond `MAX_ON_SHEET` in all. */
 export function roomFor(frames: readonly SheetFrame[], maximum: number): number {
   const { usable, arriving } = countFrames(frames);
-  return Math.max(0, Math.min(maximum - usable - arriving, MAX_FRAMES - frames.length));
+  return Math.max(0, Math.min(maximum - usable - arriving, MAX_ON_SHEET - frames.length));
 }
 
 /** Those a model is made from. */

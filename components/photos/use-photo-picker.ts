@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { useDropzone } from "react-dropzone";
-import { MAX_PHOTOS, MAX_UPLOAD_BYTES } from "@/lib/domain/photo";
-import { MAX_FRAMES } from "./frames";
+import { MAX_ON_SHEET, MAX_PHOTOS, MAX_UPLOAD_BYTES } from "@/lib/domain/photo";
 import { pickFiles } from "./pick-files";
 
 const MB = 1024 * 1024;
@@ -25,7 +24,7 @@ export function usePhotoPicker(room: number, add: (files: readonly File[]) => vo
           t("tooLarge", { name, size: Math.ceil((size / MB) * 10) / 10, limit: MAX_UPLOAD_BYTES / MB }),
         ),
         ...notPictures.map(({ name }) => t("notPicture", { name })),
-        ...(overflow > 0 ? [t("overflow", { count: overflow, maximum: MAX_PHOTOS, frames: MAX_FRAMES })] : []),
+        ...(overflow > 0 ? [t("overflow", { count: overflow, maximum: MAX_PHOTOS, frames: MAX_ON_SHEET })] : []),
       ]);
       add(taken);
     },

@@ -4,6 +4,8 @@ import type { Finding } from "./finding";
 /** A model needs this many usable photos, and takes no more than this many. */
 export const MIN_PHOTOS = 8;
 export const MAX_PHOTOS = 20;
+/** Room beside the twenty for photos that turned out unusable, until they are removed. */
+export const MAX_ON_SHEET = 2 * MAX_PHOTOS;
 /** Longest side of a stored photo, px; the browser scales to it too, where it can decode. */
 export const MASTER_SIDE_PX = 2048;
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;

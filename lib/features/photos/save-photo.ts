@@ -3,15 +3,12 @@ import { inTransaction } from "@/lib/db/client";
 import { countLoosePhotos, findPhotoOf, insertPhoto } from "@/lib/db/photos";
 import { lockOwner } from "@/lib/db/users";
 import { AppError } from "@/lib/domain/errors";
-import { MAX_PHOTOS, type PhotoView } from "@/lib/domain/photo";
+import { MAX_ON_SHEET, MAX_PHOTOS, type PhotoView } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
 import { deleteObject, putObject } from "@/lib/storage/objects";
 import { engine } from "@/lib/studio/engine-pool";
 import { listPhotos } from "./list-photos";
 import { noSuchPhoto } from "./no-such-photo";
-
-/** Room beside the twenty for photos that turned out unusable, until they are removed. */
-const MAX_ON_SHEET = 2 * MAX_PHOTOS;
 
 /**
  * Inspects an uploaded file and keeps its normalised master; the upload itself is the caller's to discard.
