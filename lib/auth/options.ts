@@ -3,10 +3,10 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signInRequest } from "@/lib/domain/account";
 import { AppError } from "@/lib/domain/errors";
-import { env } from "@/lib/env/env";
 import { log } from "@/lib/observability/log";
 import { checkCredentials } from "./check-credentials";
 import { sessionSecret } from "./secret";
+import { usesSecureCookies } from "./secure-cookies";
 import { sourceOf } from "./source-of";
 
 const THIRTY_DAYS_SECONDS = 30 * 24 * 3600;
@@ -16,7 +16,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: sessionSecret(),
     session: { strategy: "jwt", maxAge: THIRTY_DAYS_SECONDS },
-    useSecureCookies: env.PUBLIC_URL?.startsWith("https:") ?? false,
+    useSecureCookies: usesSecureCookies(),
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: [
       Credentials({
@@ -24,9 +24,6 @@ export function authOptions(): NextAuthOptions {
         authorize: (given, request) => authorize(given, sourceOf(request.headers?.["x-forwarded-for"])),
       }),
     ],
-    callbacks: {
-      session: ({ session, token }) => ({ ...session, userId: token.sub }),
-    },
     logger: {
       error: (code) => log.warn({ code }, "sign-in failed"),
       warn: () => undefined,

@@ -1,17 +1,16 @@
 import "server-only";
-import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { AppError } from "@/lib/domain/errors";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
 import { findUser } from "@/lib/db/users";
-import { authOptions } from "./options";
+import { readUserId } from "./session-token";
 
 /**
  * The signed-in person, or null. The account is read each time: a session outlives neither its account nor its role.
  */
 export const findViewer = cache(async (): Promise<(Viewer & { role: "user" | "admin" }) | null> => {
-  const session = (await getServerSession(authOptions())) as { userId?: string } | null;
-  const person = session?.userId ? await findUser(session.userId) : undefined;
+  const userId = await readUserId();
+  const person = userId ? await findUser(userId) : undefined;
   return person ? ({ userId: person.id, name: person.name, role: person.role } as Viewer & typeof person) : null;
 });
 

@@ -49,7 +49,7 @@ export const REMARKS = {
   },
   other_person: {
     title: { en: "This looks like somebody else.", zh: "这张不像同一个人" },
-    remedy: { en: "Keep it only if it is you.", zh: "确定是你再留下，不然就不用这张。" },
+    remedy: { en: "Use one that shows you as the others do.", zh: "换一张和其他照片里的你更像的。" },
   },
 } satisfies Record<Exclude<FindingCode, "several_faces">, Remark>;
 

@@ -23,13 +23,15 @@ export type Judgement = { findings: Finding[]; standing: PhotoStanding; score: n
  */
 export function judgeSet(photos: PhotoInSet[]): Map<string, Judgement> {
   const own = new Map(photos.map((photo) => [photo.id, judgePhoto(photo.report)]));
-  const strangers = findStrangers(photos.filter((photo) => !photo.setAside && !isRefused(own.get(photo.id))));
-  const originals: PhotoInSet[] = [];
+  const repeats = findRepeats(photos);
+  // Copies have no vote on who the person is, or three of one stranger would make her somebody else.
+  const voters = photos.filter(({ id, setAside }) => !setAside && !repeats.has(id) && !isRefused(own.get(id)));
+  const strangers = findStrangers(voters);
   return new Map(
     photos.map((photo) => {
-      const repeat = photo.setAside ? null : findRepeat(photo, originals);
-      if (!repeat && !photo.setAside) originals.push(photo);
-      const findings = [repeat, own.get(photo.id), strangers.get(photo.id)].flatMap((finding) => finding ?? []);
+      const findings = [repeats.get(photo.id), own.get(photo.id), strangers.get(photo.id)].flatMap(
+        (finding) => finding ?? [],
+      );
       return [photo.id, weigh(photo, findings)];
     }),
   );
@@ -41,6 +43,17 @@ function weigh({ report, setAside }: PhotoInSet, findings: Finding[]): Judgement
   const score = face && !refused ? scoreOf(markFace(report, face)) : 0;
   const standing = setAside ? "set_aside" : refused ? "refused" : findings.length > 0 ? "poor" : "usable";
   return { findings, standing, score };
+}
+
+function findRepeats(photos: PhotoInSet[]): Map<string, Finding> {
+  const originals: PhotoInSet[] = [];
+  const repeats = new Map<string, Finding>();
+  for (const photo of photos.filter(({ setAside }) => !setAside)) {
+    const repeat = findRepeat(photo, originals);
+    if (repeat) repeats.set(photo.id, repeat);
+    else originals.push(photo);
+  }
+  return repeats;
 }
 
 function findRepeat(photo: PhotoInSet, earlier: PhotoInSet[]): Finding | null {

@@ -11,7 +11,10 @@ const schema = z.object({
     .default("data")
     .transform((folder) => path.resolve(folder)),
   /** The address people reach us at; absent: whatever address they used. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === "/", "the studio lives at the root of a host, without a path")
+    .optional(),
   /** Absent: PGlite in `DATA_DIR/pg`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Signs sessions. Absent: made once and kept in `DATA_DIR/secret`. */
