@@ -3,6 +3,7 @@
 import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { tellSignedOut } from "@/components/ui/session-channel";
 
 export function SignOutButton({ label }: { label: string }) {
   const [leaving, setLeaving] = useState(false);
@@ -12,7 +13,7 @@ export function SignOutButton({ label }: { label: string }) {
       disabled={leaving}
       onClick={() => {
         setLeaving(true);
-        void signOut({ callbackUrl: "/" }).catch(() => setLeaving(false));
+        void signOut({ callbackUrl: "/" }).then(tellSignedOut, () => setLeaving(false));
       }}
     >
       {label}

@@ -24,6 +24,8 @@ export function ModelList({ initial, covers = {} }: Props) {
     queryKey: ["models"],
     queryFn: askModels,
     initialData: [...initial],
+    // After "Back" the page comes from the router's memory, older than it looks.
+    refetchOnMount: "always",
     refetchInterval: ({ state }) =>
       state.data?.some(({ status }) => status === "training") ? stretchingInterval(state.dataUpdateCount) : false,
   });

@@ -11,6 +11,8 @@ export function useTask(initial: TaskView) {
     queryKey: ["task", initial.id],
     queryFn: ({ signal }) => callApi<TaskView>(`/api/tasks/${initial.id}`, { signal }),
     initialData: initial,
+    // After "Back" the page comes from the router's memory, older than it looks.
+    refetchOnMount: "always",
     refetchInterval: ({ state }) =>
       state.data && isOver(state.data.state) ? false : stretchingInterval(state.dataUpdateCount),
     refetchOnWindowFocus: ({ state }) => (state.data && isOver(state.data.state) ? false : "always"),

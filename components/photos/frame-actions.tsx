@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { TextButton } from "@/components/ui/text-link";
 import type { SheetFrame } from "./frames";
+import { mayRetry } from "./rest-before-retry";
 
 export type FrameDeeds = {
   onSetAside: (id: string, aside: boolean) => void;
@@ -31,7 +32,7 @@ export function FrameActions({ frame, onSetAside, onRemove, onRetry }: FrameDeed
           {t(aside ? "keep" : "leaveOut")}
         </TextButton>
       ) : null}
-      {upload?.phase === "failed" || upload?.phase === "resting" ? (
+      {upload && (upload.phase === "failed" || upload.phase === "resting") && mayRetry(upload.error) ? (
         <TextButton size="note" className={TALL} aria-label={spoken(t("retry"))} onClick={() => onRetry(id)}>
           {t("retry")}
         </TextButton>

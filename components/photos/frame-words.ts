@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { useWords } from "@/lib/i18n/use-words";
 import { wordsOf } from "@/components/ui/api";
 import type { SheetFrame } from "./frames";
+import { mayRetry } from "./rest-before-retry";
 
 type T = ReturnType<typeof useTranslations<"photos">>;
 
@@ -31,7 +32,7 @@ export function remarksOf(frame: SheetFrame, online: boolean, t: T, words: Retur
   if (upload) {
     const percent = percentOf(frame);
     const key = standing as Exclude<typeof standing, "usable" | "poor" | "refused" | "set_aside">;
-    const remedy = t(`slip.${key}Text`, { percent });
+    const remedy = t(key === "failed" && !mayRetry(upload.error) ? "slip.takeAnother" : `slip.${key}Text`, { percent });
     return [{ title: t(`slip.${key}`), remedy: key === "failed" ? wordsOf(upload.error, remedy) : remedy }];
   }
   const found = [...photo.findings]

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Frame } from "@/components/ui/frame";
 import { pictureUrl } from "@/lib/domain/picture";
 import type { SheetFrame } from "./frames";
@@ -28,6 +29,8 @@ export function focusFrame(photoId: string) {
 /** A photo as a frame of film: exposing while it arrives, crossed out or underlined when there is something to say. */
 export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, slipId, onToggle }: Props) {
   const t = useTranslations("photos");
+  // Not every browser can show every picture that it can send, and what was refused may be no picture at all.
+  const [broken, setBroken] = useState<string | null>(null);
   const standing = standingOf(frame, online);
   const { photo, upload } = frame;
   const button = {
@@ -56,7 +59,8 @@ export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, s
     <Frame
       {...common}
       state={failed ? "out" : standing === "sending" || standing === "checking" ? "loading" : "queued"}
-      src={previewUrl}
+      src={previewUrl === broken ? undefined : previewUrl}
+      onBroken={() => setBroken(previewUrl ?? null)}
       mark={failed ? "cross" : undefined}
       fresh
       progress={upload?.sent}

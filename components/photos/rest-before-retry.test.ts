@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ApiError } from "@/components/ui/api";
-import { restBeforeRetry } from "./rest-before-retry";
+import { isRefused, mayRetry, restBeforeRetry } from "./rest-before-retry";
 
 const no = (status: number, retryAfterSeconds: number | null = null) =>
   new ApiError(status, "any", "any", "", retryAfterSeconds);
@@ -27,4 +27,23 @@ it("the server's Retry-After is honoured when it asks for more", () => {
 
 it("our own mistakes are not repeated", () => {
   expect(restBeforeRetry(new TypeError("undefined is not a function"), 1)).toBeNull();
+});
+
+it("a photo that was refused for what it is may not be sent once more", () => {
+  for (const status of [400, 404, 413, 415, 422]) {
+    expect(isRefused(no(status))).toBe(true);
+    expect(mayRetry(no(status))).toBe(false);
+  }
+});
+
+it("a photo that met a full sheet was refused, and may be sent once there is room", () => {
+  expect(isRefused(no(409))).toBe(true);
+  expect(mayRetry(no(409))).toBe(true);
+});
+
+it("what says nothing of the photo is no refusal of it", () => {
+  for (const error of [...[0, 401, 408, 429, 500, 503].map((status) => no(status)), new TypeError("ours"), null]) {
+    expect(isRefused(error)).toBe(false);
+    expect(mayRetry(error)).toBe(true);
+  }
 });

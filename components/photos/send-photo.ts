@@ -1,4 +1,5 @@
 import { noAnswer, toApiError } from "@/components/ui/api";
+import { leaveIfSignedOut } from "@/components/ui/signed-out";
 import type { PhotoView } from "@/lib/domain/photo";
 import { shrinkPhoto } from "./shrink-photo";
 import type { Send } from "./upload-queue";
@@ -15,6 +16,7 @@ export const sendPhoto: Send<PhotoView> = async ({ id, file }, { onProgress, sig
     request.onerror = () => reject(noAnswer());
     request.onabort = () => reject(new DOMException("Cut off", "AbortError"));
     request.onload = () => {
+      leaveIfSignedOut(request.status);
       if (request.status >= 400) {
         reject(toApiError(request.status, request.responseText, request.getResponseHeader("Retry-After")));
       } else {

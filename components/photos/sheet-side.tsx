@@ -18,7 +18,7 @@ type Props = {
   onDevelop: () => void;
 };
 
-/** Beside the sheet: how far the roll is, the step's one action, how good the set is, and what works. */
+/** Beside the sheet: how far the roll is, the step's one action, how good the set is once it is one, and what works. */
 export function SheetSide({ sheet, count, room, score, onDevelop }: Props) {
   const t = useTranslations("photos");
   const { minimum, maximum } = sheet;
@@ -43,7 +43,7 @@ export function SheetSide({ sheet, count, room, score, onDevelop }: Props) {
           {t("develop.button", { count: count.usable })}
         </Button>
       </section>
-      {score === null ? null : <Score score={score} />}
+      {score === null || count.usable < minimum ? null : <Score score={score} />}
       <Advice />
     </aside>
   );

@@ -15,6 +15,7 @@ const settle = async () => void (await vi.advanceTimersByTimeAsync(0));
 function studio(restMs: (error: unknown, attempts: number) => number | null = (_, attempts) => attempts * 1000) {
   const calls: Call[] = [];
   const arrived: string[] = [];
+  const failed: string[] = [];
   const send: Send<string> = ({ id }, { onProgress, signal }) =>
     new Promise((resolve, reject) => {
       calls.push({
@@ -25,7 +26,12 @@ function studio(restMs: (error: unknown, attempts: number) => number | null = (_
         fail: (error = new Error("lost")) => (reject(error), settle()),
       });
     });
-  const queue = new UploadQueue<string>({ send, restMs, onSent: (id) => void arrived.push(id) });
+  const queue = new UploadQueue<string>({
+    send,
+    restMs,
+    onSent: (id) => void arrived.push(id),
+    onFailed: (id) => void failed.push(id),
+  });
   const files = (...ids: string[]) => queue.add(ids.map((id) => ({ id, file: new Blob([id]) })));
   const phases = () => Object.fromEntries(queue.snapshot().map(({ id, phase }) => [id, phase]));
   const call = (id: string) => {
@@ -33,7 +39,7 @@ function studio(restMs: (error: unknown, attempts: number) => number | null = (_
     if (!found) throw new Error(`${id} was never sent`);
     return found;
   };
-  return { queue, calls, arrived, files, phases, call };
+  return { queue, calls, arrived, failed, files, phases, call };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -47,6 +53,16 @@ describe("the upload queue", () => {
     expect(calls.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     await call("b").arrive();
     expect(calls.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("tells which file will not go again by itself, and not which only rests", async () => {
+    const { queue, files, call, failed, phases } = studio((error) => (error === "busy" ? 1000 : null));
+    queue.resume();
+    files("a", "b");
+    await call("a").fail("busy");
+    await call("b").fail("not a picture");
+    expect(phases()).toEqual({ a: "resting", b: "failed" });
+    expect(failed).toEqual(["b"]);
   });
 
   it("keeps the order the files came in, whichever arrives first", async () => {

@@ -20,6 +20,8 @@ export type Send<Result> = (
 type Options<Result> = {
   send: Send<Result>;
   onSent: (id: string, result: Result) => void;
+  /** It will not be sent again by itself. */
+  onFailed?: (id: string, error: unknown) => void;
   /** Milliseconds until the next attempt, or null when another one would not help. */
   restMs: (error: unknown, attempts: number) => number | null;
   atOnce?: number;
@@ -121,7 +123,7 @@ export class UploadQueue<Result> {
     const attempts = (this.#uploads.find((upload) => upload.id === id)?.attempts ?? 0) + 1;
     const ms = this.options.restMs(error, attempts);
     this.#change(id, { phase: ms === null ? "failed" : "resting", attempts, error });
-    if (ms === null) return;
+    if (ms === null) return this.options.onFailed?.(id, error);
     const timer = setTimeout(() => {
       this.#resting.delete(id);
       this.#change(id, { phase: "waiting" });

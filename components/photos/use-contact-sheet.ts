@@ -26,6 +26,8 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     queryKey: SHEET,
     queryFn: ({ signal }) => callApi<ContactSheetView>("/api/photos", { signal }),
     initialData: initial,
+    // After "Back" the page comes from the router's memory, older than it looks.
+    refetchOnMount: "always",
   });
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: SHEET }), [client]);
 

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { callApi } from "@/components/ui/api";
+import { isSignedOut } from "@/components/ui/signed-out";
 import { HeldRemovals } from "./held-removals";
 
 // A little longer than the sentence with "Undo" is shown.
@@ -18,6 +19,8 @@ export function useRemoval({ onRemoved, onFailed, onNoneHeld }: Hooks) {
         remove: (id) => callApi(`/api/photos/${id}`, { method: "DELETE" }),
         onRemoved,
         onFailed: (id, error) => {
+          // Its picture is shown to nobody now; the sheet that comes after signing in says what became of it.
+          if (isSignedOut(error)) return;
           setGone((ids) => without(ids, id));
           onFailed(error);
         },

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { callApi } from "@/components/ui/api";
 import { newId } from "@/components/ui/new-id";
 import type { PhotoView } from "@/lib/domain/photo";
-import { restBeforeRetry } from "./rest-before-retry";
+import { isRefused, restBeforeRetry } from "./rest-before-retry";
 import { sendPhoto } from "./send-photo";
 import { forgetUnsent, keepUnsent, readUnsent } from "./unsent-photos";
 import { UploadQueue, type Upload } from "./upload-queue";
@@ -40,6 +40,8 @@ export function useUploads(owner: string, online: boolean, { ready, onSent }: Ho
           void forgetUnsent(id);
           onSent(photo);
         },
+        // Kept, it would be sent and refused again at every visit.
+        onFailed: (id, error) => void (isRefused(error) && forgetUnsent(id)),
       }),
   );
   const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot, () => NONE);
@@ -70,7 +72,8 @@ export function useUploads(owner: string, online: boolean, { ready, onSent }: Ho
       queue.remove(id);
       void forgetUnsent(id);
       // Cut off after its last byte it may have arrived all the same; a 404 says that it had not.
-      if (upload?.sent === 1) void callApi(`/api/photos/${id}`, { method: "DELETE" }).catch(() => undefined);
+      if (upload?.sent === 1 && !isRefused(upload.error))
+        void callApi(`/api/photos/${id}`, { method: "DELETE" }).catch(() => undefined);
     },
     [queue],
   );

@@ -16,6 +16,8 @@ export function usePrints(initial: PrintsView, taskId: string | undefined) {
     queryKey: ["prints", taskId ?? null],
     queryFn: ({ signal }) => callApi<PrintsView>(`/api/portraits${query}`, { signal }),
     initialData: initial,
+    // After "Back" the page comes from the router's memory, older than it looks.
+    refetchOnMount: "always",
     refetchInterval: ({ state }) => (works(state.data) ? stretchingInterval(state.dataUpdateCount) : false),
     refetchOnWindowFocus: ({ state }) => (works(state.data) ? "always" : false),
   });

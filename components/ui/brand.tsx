@@ -1,9 +1,16 @@
 import Link from "next/link";
 
+const LANDING = "/";
+
 /** The name over the door, in both scripts. */
-export function Brand({ href = "/" }: { href?: string }) {
+export function Brand({ href = LANDING }: { href?: string }) {
   return (
-    <Link href={href} className="flex min-h-11 items-center gap-2.5 whitespace-nowrap no-underline">
+    // Fetched ahead, the landing page would bring its large picture along to those who are on their way in.
+    <Link
+      href={href}
+      prefetch={href === LANDING ? false : undefined}
+      className="flex min-h-11 items-center gap-2.5 whitespace-nowrap no-underline"
+    >
       <b lang="zh-CN" className="font-serif text-[1.1875rem] font-medium tracking-[0.06em]">
         写真馆
       </b>

@@ -9,6 +9,8 @@ type Props = {
   state?: FrameState;
   /** The picture, any size at 3:4 or near. A frame says what it shows by its number, so the picture itself has no words. */
   src?: string;
+  /** The browser cannot show `src`. */
+  onBroken?: () => void;
   /** The words of a frame that can be pressed: "Frame 5, set aside". */
   label?: string;
   /** Pressable where given; otherwise the frame is only looked at. */
@@ -34,6 +36,7 @@ export function Frame({
   number,
   state = "ready",
   src,
+  onBroken,
   label,
   button,
   mark,
@@ -47,7 +50,15 @@ export function Frame({
   const shot = (
     <>
       {arriving && src ? <Picture {...SIZE} src={src} alt="" className="frame-unexposed" /> : null}
-      {src ? <Picture {...SIZE} src={src} alt="" className={arriving ? "frame-exposed relative" : undefined} /> : null}
+      {src ? (
+        <Picture
+          {...SIZE}
+          src={src}
+          alt=""
+          className={arriving ? "frame-exposed relative" : undefined}
+          onError={onBroken}
+        />
+      ) : null}
       {children}
       {figure ? <span className="frame-figure">{figure}</span> : null}
       {mark ? <PencilMark shape={mark} fresh={fresh} /> : null}

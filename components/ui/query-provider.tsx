@@ -8,8 +8,8 @@ import { ApiError } from "./api";
 const mayPass = (error: unknown) => error instanceof ApiError && (error.status === 0 || error.status >= 500);
 
 /**
- * One cache for what the browser asks the API. Views that a page brings along are fresh, and what it asked for is
- * forgotten with it: the next page brings its own.
+ * One cache for what the browser asks the API. A view that a page brings along is shown at once, and what it asked
+ * for is forgotten with it: the next page brings its own.
  */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(

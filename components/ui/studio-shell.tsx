@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LeaveTogether } from "./leave-together";
 import { QueryProvider } from "./query-provider";
 import { StudioHead } from "./studio-head";
 import { StudioTabs } from "./studio-nav";
@@ -12,6 +13,7 @@ export function StudioShell({ children }: { children: ReactNode }) {
   return (
     <WordsProvider>
       <QueryProvider>
+        <LeaveTogether />
         <ToastProvider label={t("toasts")}>
           <StudioHead />
           <div className="pb-[calc(var(--tabs)+24px)] md:pb-16">{children}</div>

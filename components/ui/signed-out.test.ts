@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from "vitest";
+
+/** A window on a page, and the module as it is when that page has just loaded. */
+async function pageAt(address: string) {
+  const { pathname, search } = new URL(address, "https://studio.example");
+  const assign = vi.fn<(url: string) => void>();
+  const listeners: (() => void)[] = [];
+  vi.stubGlobal("window", {
+    location: { pathname, search, assign },
+    addEventListener: (_: string, listener: () => void) => listeners.push(listener),
+  });
+  const { leaveIfSignedOut } = await import("./signed-out");
+  return { assign, leaveIfSignedOut, wake: () => listeners.splice(0).forEach((listener) => listener()) };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  return () => vi.unstubAllGlobals();
+});
+
+it("a session that ended leads to the door and back, once for all that were told", async () => {
+  const { assign, leaveIfSignedOut } = await pageAt("/portraits?task=7");
+  leaveIfSignedOut(401);
+  leaveIfSignedOut(401);
+  expect(assign).toHaveBeenCalledExactlyOnceWith("/sign-in?callbackUrl=%2Fportraits%3Ftask%3D7");
+});
+
+it("a page that is woken up may leave again", async () => {
+  const { assign, leaveIfSignedOut, wake } = await pageAt("/photos");
+  leaveIfSignedOut(401);
+  wake();
+  leaveIfSignedOut(401);
+  expect(assign).toHaveBeenCalledTimes(2);
+});
+
+it("any other answer leaves the page alone", async () => {
+  const { assign, leaveIfSignedOut } = await pageAt("/photos");
+  for (const status of [200, 400, 403, 404, 409, 429, 500, 503]) leaveIfSignedOut(status);
+  expect(assign).not.toHaveBeenCalled();
+});
+
+it("nobody is led to the door who stands at one", async () => {
+  for (const address of ["/sign-in?callbackUrl=%2Fphotos", "/sign-up", "/set-up/token"]) {
+    const { assign, leaveIfSignedOut } = await pageAt(address);
+    leaveIfSignedOut(401);
+    expect(assign).not.toHaveBeenCalled();
+  }
+});
