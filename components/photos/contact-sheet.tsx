@@ -28,12 +28,10 @@ type Props = {
   initial: ContactSheetView;
   /** Anything that stays the same for this person: what she has not sent yet is kept under it, for her alone. */
   owner: string;
-  /** The number that this roll will have. */
-  roll: number;
 };
 
 /** The contact sheet: bring photos, see what is the matter with them, and develop those that work. */
-export function ContactSheet({ initial, owner, roll }: Props) {
+export function ContactSheet({ initial, owner }: Props) {
   const t = useTranslations("photos");
   const say = useToast();
   const onFailed = useCallback((error: unknown) => say({ words: wordsOf(error, t("notice.failed")) }), [say, t]);
@@ -98,7 +96,7 @@ export function ContactSheet({ initial, owner, roll }: Props) {
         />
         <PageHead
           title={t("title")}
-          note={t("where", { roll, count: frames.length })}
+          note={t("where", { roll: sheet.roll, count: frames.length })}
           actions={
             <TextButton className="min-h-11" onClick={() => camera.current?.click()}>
               {t("camera")}

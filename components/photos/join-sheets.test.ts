@@ -17,6 +17,7 @@ const sheet = (...photos: PhotoView[]): ContactSheetView => ({
   usable: photos.filter(({ standing }) => standing === "usable").length,
   minimum: 8,
   maximum: 20,
+  roll: 1,
 });
 
 it("a photo that arrives comes last, and one that is known is replaced where it lies", () => {

@@ -57,6 +57,13 @@ export type PhotoView = {
 };
 
 /** The photos that wait to become a model, in the order they arrived. */
-export type ContactSheetView = { photos: PhotoView[]; usable: number; minimum: number; maximum: number };
+export type ContactSheetView = {
+  /** The number that the next model will have, 1 for the first. */
+  roll: number;
+  photos: PhotoView[];
+  usable: number;
+  minimum: number;
+  maximum: number;
+};
 
 export const photoChange = z.object({ setAside: z.boolean() });

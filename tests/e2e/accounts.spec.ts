@@ -1,3 +1,4 @@
+import { dailyPhotos } from "../fixtures/daily-photos";
 import { expect, expectAccessible, PASSWORD, signUp, somebody, test } from "./studio";
 
 test("a person signs out and in again; a wrong password and an unknown address sound the same", async ({ page }) => {
@@ -33,6 +34,8 @@ test.use({ allowedErrors: [/status of 401.*callback\/credentials/] });
 test("a page asked for before signing in is there afterwards", async ({ page }) => {
   const person = somebody();
   await signUp(page, person);
+  // Away from the studio first: its page would notice by itself that the session is gone.
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto("/styles");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fstyles/);
@@ -40,6 +43,25 @@ test("a page asked for before signing in is there afterwards", async ({ page }) 
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/styles$/);
+});
+
+test.describe("a session that ends while its page is open", () => {
+  test.use({ allowedErrors: [/status of 401/] });
+  test("leads to the door, and from there back to the page", async ({ page }) => {
+    const person = somebody();
+    await signUp(page, person);
+    await page.waitForLoadState("networkidle");
+    await page.context().clearCookies();
+    const photo = { name: "day.jpg", mimeType: "image/jpeg", buffer: (await dailyPhotos())[0] ?? Buffer.alloc(0) };
+    await page.locator('input[type="file"][multiple]').setInputFiles([photo]);
+    await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fphotos/);
+    await page.getByLabel("E-mail").fill(person.email);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(/\/photos$/);
+    // The photo that met the closed door was kept, and goes by itself.
+    await expect(page.getByRole("meter").first()).toHaveAttribute("aria-valuenow", "1", { timeout: 60_000 });
+  });
 });
 
 test("mistakes on the sitter's card are said beside the field, and nothing typed is lost", async ({ page }) => {

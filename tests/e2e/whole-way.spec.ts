@@ -39,6 +39,9 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     await dialog.getByRole("button", { name: "Develop" }).dblclick();
 
     await expect(page).toHaveURL(/\/models\/[0-9a-f-]{36}$/);
+    await page.goBack();
+    await expect(page.getByText("Roll 2.")).toBeVisible();
+    await page.goForward();
     await expectAccessible(page);
     await page.goto("/models");
     await expectAccessible(page);

@@ -1,4 +1,6 @@
 import "server-only";
+import { getDb } from "@/lib/db/client";
+import { nextModelNumber } from "@/lib/db/models";
 import { listLoosePhotosOf } from "@/lib/db/photos";
 import { type ContactSheetView, MAX_PHOTOS, MIN_PHOTOS } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -6,6 +8,8 @@ import { counts, judgePhotos } from "./judge-photos";
 
 /** The viewer's contact sheet: photos that wait to become a model. */
 export async function listPhotos(viewer: Viewer): Promise<ContactSheetView> {
-  const photos = judgePhotos(await listLoosePhotosOf(viewer.userId));
-  return { photos, usable: photos.filter(counts).length, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
+  const db = await getDb();
+  const [roll, rows] = await Promise.all([nextModelNumber(db, viewer.userId), listLoosePhotosOf(viewer.userId)]);
+  const photos = judgePhotos(rows);
+  return { roll, photos, usable: photos.filter(counts).length, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
 }
