@@ -60,7 +60,7 @@ async function modelRows(photos: Buffer[]): Promise<Row[]> {
   if (!packed || !recipe) throw new Error("A cutout and a style are needed.");
   const render = (seed: number) => engine.render({ packed, recipe, variation: AS_WRITTEN, seed });
   const one = await time(() => render(1));
-  const four = await time(() => Promise.all([1, 2, 3, 4].map(render)), 2);
+  const four = await time(() => Promise.all([1, 2, 3, 4].map(render)), 3);
   const encode = await time(() =>
     sharp({ create: { width: 1024, height: 1365, channels: 3, background: "#777" } })
       .jpeg({ quality: 92 })
