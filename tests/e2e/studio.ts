@@ -32,8 +32,11 @@ export async function signUp(page: Page, person: Person): Promise<void> {
   await page.getByLabel("Name").fill(person.name);
   await page.getByLabel("E-mail").fill(person.email);
   await page.getByLabel("Password", { exact: true }).fill(person.password);
+  // The sheet asks for itself as soon as it is alive; files chosen before that would be heard by nobody.
+  const alive = page.waitForResponse((response) => new URL(response.url()).pathname === "/api/photos");
   await page.getByRole("button", { name: "Open the studio" }).click();
   await expect(page).toHaveURL(/\/photos$/);
+  await alive;
 }
 
 /** Drops photos on the sheet, and waits until each has been looked at. */
