@@ -11,7 +11,7 @@ import { cutOut } from "@/lib/engine/matte/cut-out";
 import type { Cutout } from "@/lib/engine/matte/cutout";
 import { planPortraits, type PlanFrame, toPlanFrame } from "@/lib/engine/render/plan-portraits";
 import { render } from "@/lib/engine/render/render";
-import { STUDIO_STYLES, familyOf } from "@/lib/studio/styles/studio-styles";
+import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
 const FRAMES = 6;
 const THUMB = { width: 300, height: 400 };
@@ -36,7 +36,7 @@ for (const style of STUDIO_STYLES) {
     const like = await likeness(portrait, centroid);
     entries.push({
       style: style.slug,
-      family: familyOf(style.slug),
+      family: style.family,
       ms,
       likeness: like?.points ?? null,
       matte: cutout.score,

@@ -7,6 +7,7 @@ const style = (id: string, sex: Sex): StyleView => ({
   sex,
   name: { en: id, zh: id },
   note: { en: "", zh: "" },
+  family: null,
   templateUrl: "/template.jpg",
 });
 const styles = [style("a", "any"), style("f", "female"), style("m", "male")];

@@ -33,7 +33,7 @@ export function useOrder(initialStyleIds: readonly string[], initialModelId: str
     clear: () => change({ styleIds: [] }),
     pickModel: (modelId: string) => change({ modelId }),
     send: () => {
-      if (order.modelId) send.mutate({ id: order.id, modelId: order.modelId, styleIds: order.styleIds });
+      if (order.modelId) send.mutate({ id: order.id, modelId: order.modelId, styleIds: order.styleIds, retouch: true });
     },
     sent: send.isPending || send.isSuccess,
     error: send.error,

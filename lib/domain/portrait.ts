@@ -16,6 +16,8 @@ export const portraitRequest = z.object({
     .min(1)
     .max(12)
     .refine((ids) => new Set(ids).size === ids.length, "A style can be ordered once at a time."),
+  /** Off: skin as it was photographed. */
+  retouch: z.boolean().default(true),
 });
 export type PortraitRequest = z.infer<typeof portraitRequest>;
 

@@ -1,4 +1,4 @@
-import type { Sex } from "./style";
+import type { Sex, StyleFamily } from "./style";
 import type { TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
 
@@ -10,6 +10,8 @@ export type ProviderStyle = {
   name: Words;
   note: Words;
   sex: Sex;
+  /** Null where the provider has no shelves. */
+  family: StyleFamily | null;
   templateUrl: string;
 };
 
@@ -24,6 +26,14 @@ export type ProviderTask = {
   learned: { frames: number; outliers: number } | null;
   /** For people, when it failed. */
   failure: { title: Words; remedy: Words } | null;
+};
+
+/** What a person may say of an order beyond its style; a provider that cannot do it leaves it. */
+export type GenerationOptions = {
+  /** False: skin as it was photographed. */
+  retouch: boolean;
+  /** Set on a magazine's cover, and nowhere else. */
+  name: string;
 };
 
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
@@ -41,6 +51,7 @@ export interface PortraitProvider {
     taskId: string;
     providerUserId: string;
     providerStyleId: string;
+    options: GenerationOptions;
     callbackUrl?: string;
   }): Promise<{ providerTaskId: string }>;
   readTask(providerTaskId: string): Promise<ProviderTask>;

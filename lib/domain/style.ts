@@ -4,6 +4,10 @@ import type { Words } from "./words";
 export const SEXES = ["any", "female", "male"] as const;
 export type Sex = (typeof SEXES)[number];
 
+/** Shelves of the gallery, in their order. */
+export const STYLE_FAMILIES = ["studio", "film", "editorial", "painterly", "scenes", "documents"] as const;
+export type StyleFamily = (typeof STYLE_FAMILIES)[number];
+
 export const SITTER_VARIANTS = ["feminine", "masculine", "bob"] as const;
 export type SitterVariant = (typeof SITTER_VARIANTS)[number];
 
@@ -13,6 +17,8 @@ export type StyleView = {
   /** One line on what it is. */
   note: Words;
   sex: Sex;
+  /** Null where the provider does not say. */
+  family: StyleFamily | null;
   /** Template picture, 3:4, nobody's face. */
   templateUrl: string;
 };

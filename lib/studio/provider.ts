@@ -16,6 +16,7 @@ export const studio: PortraitProvider = {
       name: style.name,
       note: style.note,
       sex: style.sex,
+      family: style.family,
       templateUrl: `/styles/${style.slug}-${style.sitter}.webp`,
     })),
   submitTraining,

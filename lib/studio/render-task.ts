@@ -40,7 +40,7 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const cutoutKey = frames[frame]?.cutoutKey;
     if (done.has(ordinal) || !cutoutKey) return;
     const packed = await readObject(cutoutKey);
-    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed });
+    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed, ...task.options });
     const likeness = await engine.likeness(jpeg, model.centroid);
     await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
     progress.advance("rendering");

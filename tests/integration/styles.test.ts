@@ -75,11 +75,12 @@ test("what an administrator decided survives the next synchronisation; a vanishe
     keepStyles(
       tx,
       "studio",
-      kept.map(({ providerStyleId, name, note, sex, templateUrl }) => ({
+      kept.map(({ providerStyleId, name, note, sex, family, templateUrl }) => ({
         providerStyleId,
         name,
         note,
         sex,
+        family,
         templateUrl,
       })),
     ),

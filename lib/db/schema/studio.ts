@@ -1,4 +1,5 @@
 import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import type { GenerationOptions } from "@/lib/domain/provider";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import { createdAt, floats } from "./columns";
 import type { Failure, LearnedSummary } from "./work";
@@ -14,6 +15,7 @@ export const studioTasks = pgTable("studio_tasks", {
   kind: text("kind", { enum: ["training", "generation"] }).notNull(),
   userId: text("user_id").notNull(),
   styleId: text("style_id"),
+  options: jsonb("options").$type<GenerationOptions>(),
   /** Object keys of the photos to learn from. */
   photoKeys: jsonb("photo_keys").$type<string[]>().notNull().default([]),
   state: text("state", { enum: TASK_STATES }).notNull().default("waiting"),

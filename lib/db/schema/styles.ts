@@ -1,5 +1,5 @@
 import { boolean, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { SEXES } from "@/lib/domain/style";
+import { SEXES, STYLE_FAMILIES } from "@/lib/domain/style";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, moment } from "./columns";
 
@@ -12,6 +12,7 @@ export const styles = pgTable(
     name: jsonb("name").$type<Words>().notNull(),
     note: jsonb("note").$type<Words>().notNull(),
     sex: text("sex", { enum: SEXES }).notNull(),
+    family: text("family", { enum: STYLE_FAMILIES }),
     templateUrl: text("template_url").notNull(),
     published: boolean("published").notNull().default(true),
     position: integer("position").notNull(),

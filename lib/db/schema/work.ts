@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, moment } from "./columns";
@@ -43,6 +43,7 @@ export const tasks = pgTable(
     styleId: uuid("style_id").references(() => styles.id),
     /** The browser's id of the order a generation belongs to. */
     orderId: uuid("order_id"),
+    retouch: boolean("retouch").notNull().default(true),
     ordered: integer("ordered").notNull().default(0),
     state: text("state", { enum: TASK_STATES }).notNull().default("waiting"),
     submission: text("submission", { enum: ["draft", "submitting", "submitted", "unconfirmed"] })

@@ -23,10 +23,15 @@ export type RenderRequest = {
   seed: number;
   /** Px; the height follows at 1024:1365. */
   width?: number;
+  /** False leaves the skin as it was photographed. */
+  retouch?: boolean;
+  /** The person's name, for a style that sets one. */
+  name?: string;
 };
 
 /** One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name. */
-export async function render({ cutout, recipe, variation, seed, width = 1024 }: RenderRequest): Promise<Uint8Array> {
+export async function render(request: RenderRequest): Promise<Uint8Array> {
+  const { cutout, recipe, variation, seed, width = 1024 } = request;
   const height = Math.round(width * ASPECT);
   const { scene, light, grade, crop, finish } = vary(recipe, variation);
   const { layer, placement } = await placePerson(
@@ -36,7 +41,8 @@ export async function render({ cutout, recipe, variation, seed, width = 1024 }: 
     height,
   );
   const { scale, x, y } = placement;
-  retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), finish.retouch);
+  const retouched = request.retouch === false ? 0 : finish.retouch;
+  retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), retouched);
 
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);

@@ -27,9 +27,11 @@ export async function orderPortraits(viewer: Viewer, request: PortraitRequest): 
     const known = await listTasksOfOrder(tx, viewer.userId, request.id);
     if (known.length > 0) return known;
     for (const styleId of request.styleIds) {
-      const task = { id: crypto.randomUUID(), ownerId: viewer.userId, modelId: model.id, styleId, orderId: request.id };
-      if (!(await insertTask(tx, { ...task, kind: "generation", ordered: PORTRAITS_PER_STYLE }))) throw noSuchModel();
-      await enqueue(tx, "submit-generation", { taskId: task.id });
+      const id = crypto.randomUUID();
+      const order = { ownerId: viewer.userId, modelId: model.id, orderId: request.id, retouch: request.retouch };
+      const task = { id, ...order, kind: "generation" as const, styleId, ordered: PORTRAITS_PER_STYLE };
+      if (!(await insertTask(tx, task))) throw noSuchModel();
+      await enqueue(tx, "submit-generation", { taskId: id });
     }
     return listTasksOfOrder(tx, viewer.userId, request.id);
   });

@@ -1,8 +1,8 @@
 import type { StyleRow } from "@/lib/db/styles";
 import { type AdminStyleView, SITTER_VARIANTS, type StyleView } from "@/lib/domain/style";
 
-export function toStyleView({ id, name, note, sex, templateUrl }: StyleRow): StyleView {
-  return { id, name, note, sex, templateUrl };
+export function toStyleView({ id, name, note, sex, family, templateUrl }: StyleRow): StyleView {
+  return { id, name, note, sex, family, templateUrl };
 }
 
 /** The studio renders each template with three sitters, side by side under `…-<variant>.webp`. */

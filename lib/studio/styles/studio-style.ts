@@ -1,6 +1,6 @@
 import type { Recipe } from "@/lib/domain/recipe";
 import type { Colour, Lamp } from "@/lib/domain/recipe-light";
-import type { Sex, SitterVariant } from "@/lib/domain/style";
+import type { Sex, SitterVariant, StyleFamily } from "@/lib/domain/style";
 import type { Words } from "@/lib/domain/words";
 import { toLinear } from "@/lib/engine/pixels/srgb";
 
@@ -8,6 +8,7 @@ import { toLinear } from "@/lib/engine/pixels/srgb";
 export type StudioStyle = {
   /** Fixed for ever: tasks and portraits remember it. */
   id: string;
+  family: StyleFamily;
   slug: string;
   name: Words;
   note: Words;
