@@ -70,6 +70,7 @@ const config = [
               from: { element: { type: "feature", captured: { name: "accounts" } } },
               allow: { to: { element: { type: "auth" } } },
             },
+            neighbours("tasks", "provider"),
             neighbours("models", "photos", "tasks"),
             neighbours("portraits", "models", "styles", "tasks"),
             neighbours("cloud", "portraits", "styles", "tasks"),

@@ -41,10 +41,14 @@ export interface PortraitProvider {
   readonly name: "studio" | "cloud";
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
+  /** Whether a photo that was handed over can be trained with again, in another training. */
+  readonly keepsUploads: boolean;
   listStyles(): Promise<ProviderStyle[]>;
+  /** Hands over one photo of a training, which costs nothing. @returns the path that `submitTraining` names it by. */
+  uploadPhoto(photo: PhotoSource & { taskId: string }): Promise<string>;
   submitTraining(request: {
     taskId: string;
-    photos: PhotoSource[];
+    paths: string[];
     callbackUrl?: string;
   }): Promise<{ providerTaskId: string; providerUserId: string }>;
   submitGeneration(request: {

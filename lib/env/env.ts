@@ -22,6 +22,19 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Threads that the engine may use at once. */
   STUDIO_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  /** The portrait API's address; absent: our own engine makes the portraits. */
+  PORTRAIT_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Who we are to the API's gateway: a code, or a key with the secret that signs. */
+  PORTRAIT_API_APPCODE: z.string().min(1).optional(),
+  PORTRAIT_API_KEY: z.string().min(1).optional(),
+  PORTRAIT_API_SECRET: z.string().min(1).optional(),
+  PORTRAIT_API_STAGE: z.enum(["TEST", "PRE", "RELEASE"]).default("RELEASE"),
+  /** Calls to the API under way at once, and how long one may take. */
+  PORTRAIT_API_AT_ONCE: z.coerce.number().int().min(1).max(64).default(4),
+  PORTRAIT_API_CONNECT_SECONDS: z.coerce.number().min(0.1).max(60).default(5),
+  PORTRAIT_API_TOTAL_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
+  /** Whether styles that the API adds are offered at once, or wait for an administrator. */
+  PUBLISH_NEW_STYLES: z.enum(["true", "false"]).default("false"),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -4,12 +4,13 @@ import type { PortraitProvider, ProviderTask } from "@/lib/domain/provider";
 import { readObject } from "@/lib/storage/objects";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 import { submitGeneration } from "./submit-generation";
-import { submitTraining } from "./submit-training";
+import { submitTraining, uploadPhoto } from "./submit-training";
 
 /** Our own engine behind the provider port: it keeps its own books and its own copies, as one across a network would. */
 export const studio: PortraitProvider = {
   name: "studio",
   submitsOnce: true,
+  keepsUploads: false,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
       providerStyleId: style.id,
@@ -19,6 +20,7 @@ export const studio: PortraitProvider = {
       family: style.family,
       templateUrl: `/styles/${style.slug}-${style.sitter}.webp`,
     })),
+  uploadPhoto,
   submitTraining,
   submitGeneration,
   readTask,

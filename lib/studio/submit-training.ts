@@ -1,26 +1,25 @@
 import "server-only";
-import { getDb, inTransaction } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/client";
 import { findStudioTaskByRequest, insertStudioTask, nextStudioUserId } from "@/lib/db/studio";
 import type { PhotoSource } from "@/lib/domain/provider";
 import { enqueue } from "@/lib/queue/enqueue";
 import { putObject } from "@/lib/storage/objects";
 
-type Request = { taskId: string; photos: PhotoSource[] };
+/** Takes a copy of a photo for one training; it goes when that training ends. */
+export async function uploadPhoto(photo: PhotoSource & { taskId: string }): Promise<string> {
+  const key = `${studioUploads(photo.taskId)}/${photo.photoId}.jpg`;
+  await putObject(key, await photo.read());
+  return key;
+}
 
-/** Takes copies of the photos, and starts learning from them. The same `taskId` again finds the task it made. */
-export async function submitTraining({ taskId, photos }: Request) {
-  const known = await findStudioTaskByRequest(await getDb(), taskId);
-  if (known) return submittedAs(known);
-  const photoKeys: string[] = [];
-  for (const photo of photos) {
-    const key = `${studioUploads(taskId)}/${photo.photoId}.jpg`;
-    await putObject(key, await photo.read());
-    photoKeys.push(key);
-  }
+/** Starts learning from the photos that were handed over. The same `taskId` again finds the task it made. */
+export async function submitTraining({ taskId, paths }: { taskId: string; paths: string[] }) {
   return inTransaction(async (tx) => {
+    const known = await findStudioTaskByRequest(tx, taskId);
+    if (known) return submittedAs(known);
     const id = crypto.randomUUID();
     const userId = await nextStudioUserId(tx);
-    const made = await insertStudioTask(tx, { id, requestId: taskId, kind: "training", userId, photoKeys });
+    const made = await insertStudioTask(tx, { id, requestId: taskId, kind: "training", userId, photoKeys: paths });
     if (made) await enqueue(tx, "studio-train", { studioTaskId: id });
     return submittedAs(made ? { id, userId } : await findStudioTaskByRequest(tx, taskId));
   });

@@ -1,5 +1,6 @@
 export * from "./people";
 export * from "./pictures";
+export * from "./provider";
 export * from "./studio";
 export * from "./styles";
 export * from "./work";

@@ -1,19 +1,18 @@
 import "server-only";
 import { keepProviderUser } from "@/lib/db/models";
 import { listPhotosOfModels } from "@/lib/db/photos";
+import type { TaskRow } from "@/lib/db/tasks";
 import { submitTask } from "@/lib/features/tasks/submit-task";
 import { getProvider } from "@/lib/provider/choose";
-import { readObject } from "@/lib/storage/objects";
+import { handOverPhotos } from "./hand-over-photos";
 
-/** Job: hands a model's photos to the provider. */
+/** Job: hands a model's photos to the provider, each once, and then asks for the training. */
 export async function submitTraining({ taskId }: { taskId: string }): Promise<void> {
-  await submitTask(taskId, async (task) => {
-    const photos = (await listPhotosOfModels([task.modelId])).map((photo) => ({
-      photoId: photo.id,
-      contentType: "image/jpeg" as const,
-      read: () => readObject(photo.storageKey),
-    }));
-    const { providerTaskId, providerUserId } = await getProvider().submitTraining({ taskId, photos });
-    return { providerTaskId, keep: (tx) => keepProviderUser(tx, task.modelId, providerUserId) };
+  await submitTask(taskId, {
+    prepare: async (task: TaskRow) => handOverPhotos(task, await listPhotosOfModels([task.modelId])),
+    call: async (task, paths) => {
+      const { providerTaskId, providerUserId } = await getProvider().submitTraining({ taskId, paths });
+      return { providerTaskId, keep: (tx) => keepProviderUser(tx, task.modelId, providerUserId) };
+    },
   });
 }

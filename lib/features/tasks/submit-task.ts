@@ -1,36 +1,103 @@
 import "server-only";
-import { getDb, inTransaction, type Tx } from "@/lib/db/client";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { endProviderCall, insertProviderCall } from "@/lib/db/provider";
 import { findTask, moveSubmission, type TaskRow } from "@/lib/db/tasks";
+import { ProviderFault } from "@/lib/domain/provider-fault";
 import { isOver } from "@/lib/domain/task";
+import { gate, noteFault, noteSuccess } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
+import { comeBack } from "./come-back";
+import { failTask, REFUSED } from "./fail-task";
 
 type Submitted = { providerTaskId: string; keep?: (tx: Tx) => Promise<void> };
 
+export type SubmissionSteps<Prepared> = {
+  /** What costs nothing, and is done again without harm. */
+  prepare: (task: TaskRow) => Promise<Prepared>;
+  /** The one call that costs money. */
+  call: (task: TaskRow, prepared: Prepared) => Promise<Submitted>;
+};
+
 /**
- * Makes the one paid call of a task from a recorded state, and records its outcome before anything else
- * (section 3 of the design). A call whose outcome was never recorded is repeated only where that costs nothing.
+ * Makes the one paid call of a task from a recorded state, and records its outcome before anything else (section 3 of
+ * the design). A call whose outcome was never recorded is repeated only where that costs nothing.
  */
-export async function submitTask(taskId: string, call: (task: TaskRow) => Promise<Submitted>): Promise<void> {
+export async function submitTask<Prepared>(taskId: string, steps: SubmissionSteps<Prepared>): Promise<void> {
   const task = await findTask(taskId);
-  if (!task || isOver(task.state) || !(await mayCall(task))) return;
-  const { providerTaskId, keep } = await call(task);
+  if (!task || isOver(task.state)) return;
+  if (task.submission === "submitting") return takeUpAgain(task, steps);
+  if (task.submission !== "draft") return;
+  const passage = await gate();
+  if (!passage.open) return inTransaction((tx) => comeBack(tx, task, passage.afterSeconds));
+  const prepared = await prepare(task, steps);
+  if (prepared) await pay(task, "draft", () => steps.call(task, prepared.value));
+}
+
+/** Found in the middle of a call: an earlier run of this job was killed, and nobody wrote down how it ended. */
+async function takeUpAgain<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>): Promise<void> {
+  if (getProvider().submitsOnce) {
+    const prepared = await steps.prepare(task);
+    return pay(task, "submitting", () => steps.call(task, prepared));
+  }
+  await inTransaction((tx) => moveSubmission(tx, task.id, "submitting", { submission: "unconfirmed" }));
+  log.warn({ taskId: task.id }, "submission unconfirmed");
+}
+
+async function prepare<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>): Promise<{ value: Prepared } | null> {
+  try {
+    return { value: await steps.prepare(task) };
+  } catch (fault) {
+    if (!(fault instanceof ProviderFault)) throw fault;
+    log.warn({ taskId: task.id, requestId: fault.requestId, cause: fault }, "preparation not done");
+    await inTransaction(async (tx) => {
+      await noteFault(tx, fault);
+      await comeBack(tx, task);
+    });
+    // What is refused once is refused again: the task ends, instead of asking for ever.
+    if (fault.kind === "refused") await failTask(task, REFUSED);
+    return null;
+  }
+}
+
+async function pay(task: TaskRow, from: "draft" | "submitting", call: () => Promise<Submitted>): Promise<void> {
+  const callId = crypto.randomUUID();
+  const ours = await inTransaction(async (tx) => {
+    // Two runs of one job at once: the one that moves the task makes the call.
+    if (!(await moveSubmission(tx, task.id, from, { submission: "submitting" }))) return false;
+    await insertProviderCall(tx, { id: callId, taskId: task.id, provider: getProvider().name, what: task.kind });
+    return true;
+  });
+  if (!ours) return;
+  try {
+    await keepAccepted(task, callId, await call());
+  } catch (fault) {
+    if (!(fault instanceof ProviderFault)) throw fault;
+    await keepFault(task, callId, fault);
+  }
+}
+
+async function keepAccepted(task: TaskRow, callId: string, { providerTaskId, keep }: Submitted): Promise<void> {
   await inTransaction(async (tx) => {
+    await endProviderCall(tx, callId, { outcome: "accepted" });
+    await noteSuccess(tx);
     // Where another run of this job was first, what it wrote down stands.
-    if (!(await moveSubmission(tx, taskId, "submitting", { submission: "submitted", providerTaskId }))) return;
+    if (!(await moveSubmission(tx, task.id, "submitting", { submission: "submitted", providerTaskId }))) return;
     await keep?.(tx);
-    await enqueueOnce(tx, "watch-task", { taskId }, { key: taskId });
+    await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
 }
 
-async function mayCall(task: TaskRow): Promise<boolean> {
-  const db = await getDb();
-  if (await moveSubmission(db, task.id, "draft", { submission: "submitting" })) return true;
-  // Found in the middle of a call: an earlier run of this job was killed, and nobody wrote down how it ended.
-  if (task.submission !== "submitting") return false;
-  if (getProvider().submitsOnce) return true;
-  await moveSubmission(db, task.id, "submitting", { submission: "unconfirmed" });
-  log.warn({ taskId: task.id }, "submission unconfirmed");
-  return false;
+async function keepFault(task: TaskRow, callId: string, fault: ProviderFault): Promise<void> {
+  const { kind, requestId = null, said = null } = fault;
+  log.warn({ taskId: task.id, requestId, cause: fault }, "paid call not accepted");
+  await inTransaction(async (tx) => {
+    await endProviderCall(tx, callId, { outcome: kind, requestId, said });
+    await noteFault(tx, fault);
+    const submission = kind === "unknown" ? "unconfirmed" : "draft";
+    await moveSubmission(tx, task.id, "submitting", { submission });
+    if (submission === "draft" && kind !== "refused") await comeBack(tx, task);
+  });
+  if (kind === "refused") await failTask(task, REFUSED);
 }

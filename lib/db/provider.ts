@@ -1,0 +1,73 @@
+import "server-only";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { getDb, type Tx } from "./client";
+import { providerCalls, providerStates } from "./schema";
+
+export type ProviderStateRow = typeof providerStates.$inferSelect;
+export type ProviderCallRow = typeof providerCalls.$inferSelect;
+
+export async function findProviderState(provider: string, tx?: Tx): Promise<ProviderStateRow | undefined> {
+  const [row] = await (tx ?? (await getDb()))
+    .select()
+    .from(providerStates)
+    .where(eq(providerStates.provider, provider));
+  return row;
+}
+
+/** @returns whether it was open before, so that an administrator is told once. */
+export async function closeProvider(
+  tx: Tx,
+  provider: string,
+  why: { closedFor: string; closedRequestId: string | null },
+): Promise<boolean> {
+  await tx.insert(providerStates).values({ provider }).onConflictDoNothing();
+  const open = and(eq(providerStates.provider, provider), isNull(providerStates.closedAt));
+  const closed = await tx
+    .update(providerStates)
+    .set({ ...why, closedAt: sql`now()` })
+    .where(open)
+    .returning({ provider: providerStates.provider });
+  return closed.length === 1;
+}
+
+/** Makes everybody rest. */
+export async function pauseProvider(tx: Tx, provider: string, pausedUntil: Date): Promise<void> {
+  await tx
+    .insert(providerStates)
+    .values({ provider, pausedUntil, pauses: 1 })
+    .onConflictDoUpdate({
+      target: providerStates.provider,
+      set: {
+        pausedUntil: sql`greatest(${providerStates.pausedUntil}, excluded.paused_until)`,
+        pauses: sql`${providerStates.pauses} + 1`,
+      },
+    });
+}
+
+/** A call got through: nothing that was held against the provider stands any longer. */
+export async function reopenProvider(tx: Tx, provider: string): Promise<void> {
+  await tx
+    .update(providerStates)
+    .set({ pausedUntil: null, pauses: 0, closedAt: null, closedFor: null, closedRequestId: null })
+    .where(eq(providerStates.provider, provider));
+}
+
+export async function insertProviderCall(tx: Tx, row: typeof providerCalls.$inferInsert): Promise<void> {
+  await tx.insert(providerCalls).values(row);
+}
+
+export async function endProviderCall(
+  tx: Tx,
+  id: string,
+  end: { outcome: NonNullable<ProviderCallRow["outcome"]>; requestId?: string | null; said?: string | null },
+): Promise<void> {
+  await tx
+    .update(providerCalls)
+    .set({ ...end, endedAt: sql`now()` })
+    .where(eq(providerCalls.id, id));
+}
+
+/** Newest first. */
+export async function listProviderCalls(limit: number): Promise<ProviderCallRow[]> {
+  return (await getDb()).select().from(providerCalls).orderBy(desc(providerCalls.createdAt)).limit(limit);
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import type { PortraitProvider, ProviderStyle, ProviderTask } from "@/lib/domain/provider";
+import type { z } from "zod";
+import { fetchFile } from "../outbound/fetch-file";
+import {
+  productBriefQueryReply,
+  taskCreateReply,
+  taskQueryReply,
+  uploadFileReply,
+  userModelCreateReply,
+} from "../wire";
+import { fromSexWord, fromStateNumber } from "../wire-words";
+import { type GatewayCall, type GatewaySettings, openGateway } from "./call-gateway";
+import { photoForm } from "./photo-form";
+import { readReply } from "./read-reply";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+const MOST_PICTURE_BYTES = 60_000_000;
+
+/** The portrait API across the network, behind the same port as our own engine. Every no is a ProviderFault. */
+export function openCloud(settings: GatewaySettings): PortraitProvider {
+  const send = openGateway(settings);
+  const ask = async <Reply>(call: GatewayCall, reply: z.ZodType<Reply>) => readReply(await send(call), reply);
+  const post = <Reply>(path: string, content: Record<string, unknown>, reply: z.ZodType<Reply>) => {
+    const body = JSON.stringify(content);
+    return ask(
+      { method: "POST", path, contentType: JSON_TYPE, body: { bytes: Buffer.byteLength(body), open: () => body } },
+      reply,
+    );
+  };
+
+  return {
+    name: "cloud",
+    submitsOnce: false,
+    keepsUploads: true,
+
+    async listStyles() {
+      const { body } = await ask({ method: "GET", path: "/cloud/aigc_product_brief_query" }, productBriefQueryReply);
+      return body.map(toProviderStyle);
+    },
+
+    async uploadPhoto({ photoId, contentType, read }) {
+      const form = photoForm({ name: `${photoId}.jpg`, contentType, bytes: await read() });
+      return (await ask({ method: "POST", path: "/cloud/upload_file", ...form }, uploadFileReply)).body;
+    },
+
+    async submitTraining({ paths, callbackUrl }) {
+      const request = { img_set: paths, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
+      const { body } = await post("/cloud/aigc_user_model_create", request, userModelCreateReply);
+      return { providerTaskId: body.task_id, providerUserId: body.user_id };
+    },
+
+    async submitGeneration({ providerUserId, providerStyleId, callbackUrl }) {
+      const order = { user_id: providerUserId, style: providerStyleId };
+      const request = { ...order, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
+      const { body } = await post("/cloud/aigc_task_create", request, taskCreateReply);
+      return { providerTaskId: body.task_id };
+    },
+
+    async readTask(providerTaskId) {
+      const { body } = await post("/cloud/aigc_task_query", { task_id: providerTaskId }, taskQueryReply);
+      return toProviderTask(body, (address) =>
+        fetchFile(address, { mostBytes: MOST_PICTURE_BYTES, type: /^image\//, trustedOrigin: settings.origin }),
+      );
+    },
+  };
+}
+
+type Brief = z.infer<typeof productBriefQueryReply>["body"][number];
+
+/** The API has one name a style, Chinese as a rule; both languages show it as it came. */
+function toProviderStyle({ name, style, template, sex }: Brief): ProviderStyle {
+  return {
+    providerStyleId: style,
+    name: { en: name, zh: name },
+    note: { en: "", zh: "" },
+    sex: fromSexWord(sex),
+    family: null,
+    templateUrl: template,
+  };
+}
+
+type Seen = z.infer<typeof taskQueryReply>["body"];
+
+function toProviderTask({ state, result_paths }: Seen, fetch: (address: string) => Promise<Uint8Array>): ProviderTask {
+  const own = fromStateNumber(state);
+  return {
+    state: own,
+    steps: [],
+    results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
+    learned: null,
+    failure: own === "failed" ? FAILED : null,
+  };
+}
+
+const FAILED = {
+  title: { en: "The studio could not do this.", zh: "这一单没做成。" },
+  remedy: {
+    en: "The provider ended it without saying why. Your photos are safe; try again, or with other photos.",
+    zh: "服务方没有说明原因就结束了。照片都在，可以再试一次，或者换几张照片。",
+  },
+};

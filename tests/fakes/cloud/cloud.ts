@@ -1,0 +1,184 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import sharp from "sharp";
+import type { Fault } from "./faults";
+
+export type Endpoint =
+  | "upload_file"
+  | "aigc_user_model_create"
+  | "aigc_product_brief_query"
+  | "aigc_task_create"
+  | "aigc_task_query"
+  | "results";
+
+export type FakeTask = {
+  id: string;
+  kind: 1 | 2;
+  callbackUrl: string | null;
+  /** What the next readings say; the last one stays. */
+  states: number[];
+  reads: number;
+};
+
+type Style = { name: string; style: string; template: string; sex: string };
+
+const PORTRAITS = 4;
+
+/**
+ * A stand-in for the portrait API over real HTTP: it keeps tasks, counts what is paid for, and goes wrong as told.
+ * It serves tests, and `npm run dev:cloud`.
+ */
+export class FakeCloud {
+  readonly tasks = new Map<string, FakeTask>();
+  readonly uploads: string[] = [];
+  readonly seen: { endpoint: string; authorization: string | undefined; body: string }[] = [];
+  paid = { training: 0, generation: 0 };
+  /** States of a task made from now on. */
+  states: number[] = [1, 2, 3];
+  /** Addresses of results: how many of the four there are, and how many readings of the task they outlive. */
+  results = { count: PORTRAITS, goodForReads: Infinity };
+  /** How often a task that ends is called back, and whether before its time. */
+  callbacks: "none" | "once" | "twice" | "early" = "none";
+  private readonly faults = new Map<Endpoint, Fault[]>();
+  private server: Server | undefined;
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
+  }
+
+  get styles(): Style[] {
+    return [
+      {
+        name: "仙气十足",
+        style: "20057d0c-8cef-447e-88d0-a8f3490fd0b0",
+        template: `${this.origin}/t/1.png`,
+        sex: "⼥",
+      },
+      {
+        name: "花好⽉圆",
+        style: "9ea64839-47df-4839-9823-cacac81eb933",
+        template: `${this.origin}/t/2.png`,
+        sex: "男",
+      },
+    ];
+  }
+
+  async open(port = 0): Promise<this> {
+    this.server = createServer((request, response) => void this.answer(request, response));
+    await new Promise<void>((done) => this.server?.listen(port, "127.0.0.1", done));
+    return this;
+  }
+
+  async close(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((done) => this.server?.close(done));
+  }
+
+  /** The next calls of this endpoint go wrong, one fault each. */
+  failNext(endpoint: Endpoint, ...faults: Fault[]): void {
+    this.faults.set(endpoint, [...(this.faults.get(endpoint) ?? []), ...faults]);
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", this.origin);
+    const body = await bodyOf(request).catch(() => null);
+    if (body === null) return;
+    if (pathname.startsWith("/t/")) return sendPicture(response, 7);
+    const endpoint = (pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)) as Endpoint;
+    this.seen.push({
+      endpoint,
+      authorization: request.headers.authorization,
+      body: body.toString("latin1").slice(0, 2000),
+    });
+    const fault = this.faults.get(endpoint)?.shift();
+    if (fault && !fault.accepted) return fault.play(response);
+    if (endpoint === "results") return this.sendResult(pathname, response);
+    const reply = this.perform(endpoint, body);
+    if (fault) return fault.play(response);
+    response.writeHead(reply ? 200 : 404, {
+      "content-type": "application/json",
+      "x-ca-request-id": crypto.randomUUID(),
+    });
+    response.end(JSON.stringify(reply ? { ret: 0, body: reply } : { ret: 404, msg: "没有" }));
+  }
+
+  private perform(endpoint: Endpoint, body: Buffer): unknown {
+    if (endpoint === "aigc_product_brief_query") return this.styles;
+    if (endpoint === "upload_file") {
+      const path = `user_upload/T0000000000101/${crypto.randomUUID()}.jpg`;
+      this.uploads.push(path);
+      return path;
+    }
+    const sent = JSON.parse(body.toString("utf8")) as Record<string, string>;
+    if (endpoint === "aigc_user_model_create") {
+      this.paid.training += 1;
+      return { task_id: this.make(1, sent).id, user_id: `U${String(this.tasks.size).padStart(13, "0")}` };
+    }
+    if (endpoint === "aigc_task_create") {
+      this.paid.generation += 1;
+      return { task_id: this.make(2, sent).id, user_id: sent.user_id };
+    }
+    return endpoint === "aigc_task_query" ? this.read(sent.task_id ?? "") : null;
+  }
+
+  private make(kind: 1 | 2, sent: Record<string, string>): FakeTask {
+    const task = {
+      id: crypto.randomUUID(),
+      kind,
+      callbackUrl: sent.callback_url ?? null,
+      states: [...this.states],
+      reads: 0,
+    };
+    this.tasks.set(task.id, task);
+    if (this.callbacks === "early") this.callBack(task);
+    return task;
+  }
+
+  private read(id: string): unknown {
+    const task = this.tasks.get(id);
+    if (!task) return null;
+    task.reads += 1;
+    const state = task.states.length > 1 ? task.states.shift() : task.states[0];
+    if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
+      this.callBack(task);
+      if (this.callbacks === "twice") this.callBack(task);
+    }
+    const done = state === 3 || state === 4;
+    const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
+    const result_paths =
+      task.kind === 2 && done
+        ? Array.from({ length: count }, (_, n) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`)
+        : [];
+    return { state, id, tsk_type: task.kind, result_paths };
+  }
+
+  private async sendResult(pathname: string, response: ServerResponse): Promise<void> {
+    const [, , id = "", name = "0"] = pathname.split("/");
+    const task = this.tasks.get(id);
+    const read = Number(new URL(response.req.url ?? "/", this.origin).searchParams.get("read"));
+    const expired = task ? task.reads - read >= this.results.goodForReads : true;
+    if (expired) return void response.writeHead(403).end("Request has expired");
+    return sendPicture(response, parseInt(name, 10));
+  }
+
+  private callBack(task: FakeTask): void {
+    if (!task.callbackUrl) return;
+    const body = JSON.stringify({ ret: 0, body: { state: 3, id: task.id, tsk_type: task.kind, result_paths: [] } });
+    void fetch(task.callbackUrl, { method: "POST", body }).catch(() => undefined);
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Nobody's portrait: one colour, another for each number. */
+async function sendPicture(response: ServerResponse, number: number): Promise<void> {
+  const background = { r: 40 + 50 * number, g: 90, b: 160 - 30 * number };
+  const bytes = await sharp({ create: { width: 96, height: 128, channels: 3, background } })
+    .png()
+    .toBuffer();
+  response.writeHead(200, { "content-type": "image/png", "content-length": bytes.length }).end(bytes);
+}
