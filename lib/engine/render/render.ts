@@ -7,13 +7,13 @@ import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { compose } from "./compose";
 import { composite } from "./composite";
 import { developPrint } from "./develop-print";
+import { frameSize } from "./frame-size";
 import { placePerson } from "./place-person";
 import { renderBackdrop } from "./render-backdrop";
 import { retouch } from "./retouch";
 import { vary, type Variation } from "./variation";
 
 export const SOFTWARE = "Xiezhen Studio";
-const ASPECT = 1365 / 1024;
 
 export type RenderRequest = {
   cutout: Cutout;
@@ -21,7 +21,7 @@ export type RenderRequest = {
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
   seed: number;
-  /** Px; the height follows at 1024:1365. */
+  /** Px, for a preview; without it a portrait is as large as its photo allows. */
   width?: number;
   /** False leaves the skin as it was photographed. */
   retouch?: boolean;
@@ -31,9 +31,9 @@ export type RenderRequest = {
 
 /** One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name. */
 export async function render(request: RenderRequest): Promise<Uint8Array> {
-  const { cutout, recipe, variation, seed, width = 1024 } = request;
-  const height = Math.round(width * ASPECT);
+  const { cutout, recipe, variation, seed } = request;
   const { scene, light, grade, crop, finish } = vary(recipe, variation);
+  const { width, height } = frameSize(cutout, crop, { width: request.width, nearer: variation.head });
   const { layer, placement } = await placePerson(
     cutout,
     compose(cutout, crop, width, height, variation.head),
