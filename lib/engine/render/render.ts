@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import type { Recipe } from "@/lib/domain/recipe";
-import { buildRelief, RELIEF_CELL } from "../light/relief";
+import { buildRelief, RELIEF_CELL, type Relief } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
@@ -17,6 +17,8 @@ const ASPECT = 1365 / 1024;
 
 export type RenderRequest = {
   cutout: Cutout;
+  /** Of this very cutout, where many recipes share it; built anew otherwise. */
+  relief?: Relief;
   recipe: Recipe;
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
@@ -44,7 +46,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const retouched = request.retouch === false ? 0 : finish.retouch;
   retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), retouched);
 
-  const relief = buildRelief(cutout);
+  const relief = request.relief ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
   composite(picture, { layer, placement, relief, shading, balance: cutout.light.balance }, scene, light);
