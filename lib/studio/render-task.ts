@@ -11,12 +11,12 @@ import {
 } from "@/lib/db/studio";
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
 import { isOver } from "@/lib/domain/task";
-import { planPortraits } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject, readObject } from "@/lib/storage/objects";
 import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
 import { engine } from "./engine-pool";
+import { planStyle } from "./plan-style";
 import { Progress } from "./progress";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 
@@ -29,9 +29,9 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   if (!style || !model) throw new Error("A rendering without a style or a model.");
 
   const frames = await listStudioFrames(task.userId);
-  const traits = frames.map((frame) => ({ ...frame.traits, rank: frame.rank }));
   // The same task always gets the same frames, backdrops and grain, however often it is rendered.
-  const plan = planPortraits(traits, PORTRAITS_PER_STYLE, style.recipe, parseInt(task.id.slice(0, 8), 16));
+  const seed = parseInt(task.id.slice(0, 8), 16);
+  const { recipe, plan } = planStyle(frames, style.recipe, PORTRAITS_PER_STYLE, seed);
   const done = new Set((await listStudioResults(task.id)).map((result) => result.ordinal));
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
@@ -40,7 +40,7 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const cutoutKey = frames[frame]?.cutoutKey;
     if (done.has(ordinal) || !cutoutKey) return;
     const packed = await readObject(cutoutKey);
-    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed, ...task.options });
+    const jpeg = await engine.render({ packed, recipe, variation, seed, ...task.options });
     const likeness = await engine.likeness(jpeg, model.centroid);
     await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
     progress.advance("rendering");
