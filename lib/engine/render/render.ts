@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import type { Recipe } from "@/lib/domain/recipe";
-import { buildRelief, RELIEF_CELL } from "../light/relief";
+import { buildRelief, RELIEF_CELL, type Relief } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
@@ -18,6 +18,8 @@ export const SOFTWARE = "Xiezhen Studio";
 
 export type RenderRequest = {
   cutout: Cutout;
+  /** Of this very cutout, where many recipes share it; built anew otherwise. */
+  relief?: Relief;
   recipe: Recipe;
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
@@ -47,7 +49,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
   retouch(layer, width, height, mesh, retouched);
 
-  const relief = buildRelief(cutout);
+  const relief = request.relief ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
   const { balance } = cutout.light;
