@@ -71,3 +71,8 @@ export async function endProviderCall(
 export async function listProviderCalls(limit: number): Promise<ProviderCallRow[]> {
   return (await getDb()).select().from(providerCalls).orderBy(desc(providerCalls.createdAt)).limit(limit);
 }
+
+export async function findProviderCallByCallback(callbackHash: string): Promise<ProviderCallRow | undefined> {
+  const [row] = await (await getDb()).select().from(providerCalls).where(eq(providerCalls.callbackHash, callbackHash));
+  return row;
+}

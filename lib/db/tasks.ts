@@ -27,6 +27,12 @@ export async function findTask(id: string): Promise<TaskRow | undefined> {
   return row;
 }
 
+/** The task that already has this one of the provider's, if any does. */
+export async function findTaskByProvider(providerTaskId: string): Promise<TaskRow | undefined> {
+  const [row] = await (await getDb()).select().from(tasks).where(eq(tasks.providerTaskId, providerTaskId));
+  return row;
+}
+
 export async function insertTask(tx: Tx, row: typeof tasks.$inferInsert): Promise<TaskRow | undefined> {
   const [made] = await tx.insert(tasks).values(row).onConflictDoNothing().returning();
   return made;
@@ -54,6 +60,19 @@ export async function listUnfinishedGenerationsOf(ownerId: string): Promise<Task
     .from(tasks)
     .where(and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"), unfinished))
     .orderBy(desc(tasks.createdAt));
+}
+
+/** Reserves the one reading of a task that may be under way, across processes. @returns false where another is. */
+export async function claimReading(id: string, seconds: number): Promise<boolean> {
+  const free = and(eq(tasks.id, id), sql`coalesce(${tasks.readingUntil}, now()) <= now()`);
+  const readingUntil = sql`now() + make_interval(secs => ${seconds})`;
+  return (
+    (await (await getDb()).update(tasks).set({ readingUntil }).where(free).returning({ id: tasks.id })).length === 1
+  );
+}
+
+export async function releaseReading(id: string): Promise<void> {
+  await (await getDb()).update(tasks).set({ readingUntil: null }).where(eq(tasks.id, id));
 }
 
 /** Moves a submission on only from where the caller believes it is. @returns whether it was there. */

@@ -6,7 +6,11 @@ export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 export type PictureSize = PictureWidth | "original";
 
 /** A picture for the one person who may see it; its bytes are read only when her browser does not have them. */
-export type Picture = { etag: string; contentType: "image/jpeg" | "image/webp"; read: () => Promise<Uint8Array> };
+export type Picture = {
+  etag: string;
+  contentType: "image/jpeg" | "image/png" | "image/webp";
+  read: () => Promise<Uint8Array>;
+};
 
 /** The address of a picture at one width; `url` is the one a view carries. */
 export function pictureUrl(url: string, width: PictureWidth): string {

@@ -1,6 +1,6 @@
 import type { Picture } from "./picture";
 import type { Sex, StyleFamily } from "./style";
-import type { TaskState, TaskStep } from "./task";
+import type { TaskKind, TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
 
 /** A stored photo on its way to whoever trains. */
@@ -20,6 +20,7 @@ export type ProviderStyle = {
 export type ProviderResult = { ordinal: number; likeness: number | null; read: () => Promise<Uint8Array> };
 
 export type ProviderTask = {
+  kind: TaskKind;
   state: TaskState;
   steps: TaskStep[];
   results: ProviderResult[];
@@ -62,6 +63,8 @@ export interface PortraitProvider {
   readonly submitsOnce: boolean;
   /** Whether a photo that was handed over can be trained with again, in another training. */
   readonly keepsUploads: boolean;
+  /** Whether reading a task is a call that somebody counts, and tells nothing before its end. */
+  readonly readsSparingly: boolean;
   listStyles(): Promise<ProviderStyle[]>;
   /** Hands over one photo of a training, which costs nothing. @returns the path that `submitTraining` names it by. */
   uploadPhoto(photo: PhotoSource & { taskId: string }): Promise<string>;

@@ -1,4 +1,20 @@
-/** How long to wait before looking again: a tenth of the time so far, between one second and half a minute. */
+/** Fewer tasks behind us than this say nothing of the next one. */
+const MIN_HISTORY = 5;
+const LONGEST_SECONDS = 30;
+
+/** How long to wait before looking again at a task that tells its progress: a tenth of the time so far, 1 to 30 s. */
 export function watchDelaySeconds(elapsedSeconds: number): number {
-  return Math.round(Math.min(30, Math.max(1, elapsedSeconds / 10)));
+  return Math.round(Math.min(LONGEST_SECONDS, Math.max(1, elapsedSeconds / 10)));
+}
+
+/**
+ * The same where every look is a call that is counted: nobody looks before the quickest tenth of the tasks before it
+ * ended, and then as often as a tenth of that time. `historySeconds` from order to end, in any order.
+ */
+export function sparingDelaySeconds(elapsedSeconds: number, historySeconds: number[]): number {
+  if (historySeconds.length < MIN_HISTORY) return Math.max(2, watchDelaySeconds(elapsedSeconds));
+  const sorted = [...historySeconds].sort((a, b) => a - b);
+  const soonest = sorted[Math.floor(sorted.length / 10)] ?? 0;
+  if (elapsedSeconds < soonest) return Math.max(2, Math.round(soonest - elapsedSeconds));
+  return Math.min(300, Math.max(2, Math.round(elapsedSeconds / 10)));
 }

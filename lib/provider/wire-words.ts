@@ -15,6 +15,9 @@ export function fromStateNumber(state: number): TaskState {
   return (known?.[0] as TaskState | undefined) ?? "running";
 }
 
+/** Only two types are documented; whatever is no training makes pictures. */
+export const fromKindNumber = (kind: number): TaskKind => (kind === KIND_NUMBERS.training ? "training" : "generation");
+
 /** Whom a style is for, in any wording; the document itself writes 女 with a radical (U+2F25), which NFKC makes the letter. */
 export function fromSexWord(word: string): Sex {
   const plain = word.normalize("NFKC").trim().toLowerCase();

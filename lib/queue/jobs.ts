@@ -9,6 +9,12 @@ const studioUser = z.object({ studioUserId: z.string().regex(/^U\d{13}$/) });
 export const jobs = {
   "submit-training": task,
   "submit-generation": task,
+  "settle-submission": z.object({
+    taskId: z.uuid(),
+    callId: z.uuid(),
+    providerTaskId: z.string(),
+    providerUserId: z.string().nullable(),
+  }),
   "watch-task": task,
   "archive-portraits": task,
   "sync-styles": z.object({}),
@@ -42,6 +48,7 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   "give-up-studio-preview": { concurrency: 1, ...OFTEN },
   "submit-training": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
   "submit-generation": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
+  "settle-submission": { concurrency: 2, ...OFTEN },
   "watch-task": { concurrency: 4, ...OFTEN },
   "archive-portraits": { concurrency: 2, ...OFTEN },
   "sync-styles": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },

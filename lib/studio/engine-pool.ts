@@ -72,7 +72,8 @@ export const engine = {
   preview: (packed: Uint8Array, takes: readonly PreviewTake[]) => run("preview", { packed, takes }, WHEN_IDLE),
   /** Null when there is no face in the picture. */
   likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
-  measure: (bytes: Uint8Array) => run("measure", { bytes }),
+  /** Throws for what is not a whole picture that browsers show. */
+  prove: (bytes: Uint8Array) => run("prove", { bytes }),
   resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>
     run("resize", { bytes, ...variant }),
 };

@@ -6,16 +6,23 @@ import type { Picture, PictureSize } from "@/lib/domain/picture";
 import { deleteObjectsBelow, hasObject, putObject, readObject } from "@/lib/storage/objects";
 import { engine } from "./engine-pool";
 
-/** A stored JPEG, or a smaller WebP of it that is made once and kept beside it. */
+const CONTENT_TYPES: Record<string, Picture["contentType"]> = { ".png": "image/png", ".webp": "image/webp" };
+
+/** A stored picture, or a smaller WebP of it that is made once and kept beside it. */
 export function openPicture(storageKey: string, size: PictureSize): Picture {
   const etag = etagOf(`${storageKey}@${size}`);
-  if (size === "original") return { etag, contentType: "image/jpeg", read: () => readObject(storageKey) };
+  if (size === "original")
+    return {
+      etag,
+      contentType: CONTENT_TYPES[path.posix.extname(storageKey)] ?? "image/jpeg",
+      read: () => readObject(storageKey),
+    };
   return { etag, contentType: "image/webp", read: () => readVariant(storageKey, size) };
 }
 
 async function readVariant(storageKey: string, width: number): Promise<Uint8Array> {
   const folder = path.posix.dirname(storageKey);
-  const key = path.posix.join(folder, `${path.posix.basename(storageKey, ".jpg")}-${width}.webp`);
+  const key = path.posix.join(folder, `${path.posix.parse(storageKey).name}-${width}.webp`);
   if (await hasObject(key)) return readObject(key);
   const bytes = await engine.resize(await readObject(storageKey), { width, format: "webp" });
   await putObject(key, bytes);

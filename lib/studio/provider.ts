@@ -11,6 +11,7 @@ import { submitTraining, uploadPhoto } from "./submit-training";
 export const studio: PortraitProvider = {
   name: "studio",
   submitsOnce: true,
+  readsSparingly: false,
   keepsUploads: false,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
@@ -33,6 +34,7 @@ async function readTask(id: string): Promise<ProviderTask> {
   if (!task) throw new Error(`The studio has no task ${id}.`);
   const results = await listStudioResults(id);
   return {
+    kind: task.kind,
     state: task.state,
     steps: task.steps,
     learned: task.learned,

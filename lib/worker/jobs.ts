@@ -5,6 +5,7 @@ import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { giveUpTask } from "@/lib/features/tasks/give-up-task";
+import { settleSubmission } from "@/lib/features/tasks/settle-submission";
 import { watchTask } from "@/lib/features/tasks/watch-task";
 import { startBoss } from "@/lib/queue/boss";
 import { work } from "@/lib/queue/work";
@@ -18,6 +19,7 @@ export async function takeUpJobs(): Promise<void> {
   await startBoss();
   await work("submit-training", submitTraining);
   await work("submit-generation", submitGeneration);
+  await work("settle-submission", settleSubmission);
   await work("watch-task", watchTask);
   await work("archive-portraits", archivePortraits);
   await work("sync-styles", syncStyles);

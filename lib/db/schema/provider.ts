@@ -26,6 +26,8 @@ export const providerCalls = pgTable(
     what: text("what", { enum: ["training", "generation"] }).notNull(),
     /** Null while nobody knows; that is also what a crash leaves behind. */
     outcome: text("outcome", { enum: ["accepted", ...FAULT_KINDS] }),
+    /** SHA-256 of the secret in this call's own callback address. */
+    callbackHash: text("callback_hash").unique(),
     requestId: text("request_id"),
     said: text("said"),
     createdAt: createdAt(),

@@ -50,6 +50,8 @@ export const tasks = pgTable(
       .notNull()
       .default("draft"),
     providerTaskId: text("provider_task_id"),
+    /** Somebody is reading it from the provider, or was killed doing so, until this. */
+    readingUntil: moment("reading_until"),
     steps: jsonb("steps").$type<TaskStep[]>().notNull().default([]),
     failure: jsonb("failure").$type<Failure>(),
     createdAt: createdAt(),

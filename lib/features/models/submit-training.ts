@@ -10,8 +10,8 @@ import { handOverPhotos } from "./hand-over-photos";
 export async function submitTraining({ taskId }: { taskId: string }): Promise<void> {
   await submitTask(taskId, {
     prepare: async (task: TaskRow) => handOverPhotos(task, await listPhotosOfModels([task.modelId])),
-    call: async (task, paths) => {
-      const { providerTaskId, providerUserId } = await getProvider().submitTraining({ taskId, paths });
+    call: async (task, paths, callback) => {
+      const { providerTaskId, providerUserId } = await getProvider().submitTraining({ taskId, paths, ...callback });
       return { providerTaskId, keep: (tx) => keepProviderUser(tx, task.modelId, providerUserId) };
     },
   });

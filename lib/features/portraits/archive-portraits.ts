@@ -4,7 +4,7 @@ import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
 import { findTask, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderResult } from "@/lib/domain/provider";
 import { log } from "@/lib/observability/log";
-import { getProvider } from "@/lib/provider/choose";
+import { readTask } from "@/lib/features/tasks/read-task";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject } from "@/lib/storage/objects";
 import { engine } from "@/lib/studio/engine-pool";
@@ -14,7 +14,10 @@ export async function archivePortraits({ taskId }: { taskId: string }): Promise<
   const task = await findTask(taskId);
   if (!task?.providerTaskId || !task.styleId || task.endedAt) return;
   const { styleId } = task;
-  const { results } = await getProvider().readTask(task.providerTaskId);
+  const seen = await readTask(task);
+  if (seen === "busy")
+    return inTransaction((tx) => enqueueOnce(tx, "archive-portraits", { taskId }, { key: taskId, afterSeconds: 2 }));
+  const results = seen?.results ?? [];
   const archived = new Set(await listOrdinals(taskId));
   for (const result of results.filter(({ ordinal }) => !archived.has(ordinal))) {
     await archive({ ...task, styleId }, result).catch((cause: unknown) => {
@@ -25,11 +28,13 @@ export async function archivePortraits({ taskId }: { taskId: string }): Promise<
   await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }
 
+const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
+
 async function archive(task: TaskRow & { styleId: string }, result: ProviderResult): Promise<void> {
   const bytes = await result.read();
-  const { width, height } = await engine.measure(bytes);
+  const { width, height, contentType } = await engine.prove(bytes);
   // Named by what it is, so that a copy made again after a crash lands on itself.
-  const storageKey = `portraits/${task.id}-${result.ordinal}/portrait.jpg`;
+  const storageKey = `portraits/${task.id}-${result.ordinal}/portrait.${EXTENSIONS[contentType]}`;
   await putObject(storageKey, bytes);
   await inTransaction((tx) =>
     insertPortrait(tx, {

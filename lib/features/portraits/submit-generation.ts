@@ -20,6 +20,6 @@ export async function submitGeneration({ taskId }: { taskId: string }): Promise<
         options: { retouch: task.retouch, name: owner?.name ?? "" },
       };
     },
-    call: (_task, order) => getProvider().submitGeneration({ taskId, ...order }),
+    call: (_task, order, callback) => getProvider().submitGeneration({ taskId, ...order, ...callback }),
   });
 }

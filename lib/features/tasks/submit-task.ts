@@ -6,6 +6,7 @@ import { ProviderFault } from "@/lib/domain/provider-fault";
 import { isOver } from "@/lib/domain/task";
 import { gate, noteFault, noteSuccess } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
+import { callbackOrigin, hashCallbackSecret, makeCallbackSecret } from "@/lib/provider/callback-secret";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { comeBack } from "./come-back";
@@ -17,8 +18,11 @@ export type SubmissionSteps<Prepared> = {
   /** What costs nothing, and is done again without harm. */
   prepare: (task: TaskRow) => Promise<Prepared>;
   /** The one call that costs money. */
-  call: (task: TaskRow, prepared: Prepared) => Promise<Submitted>;
+  call: (task: TaskRow, prepared: Prepared, callback: Callback) => Promise<Submitted>;
 };
+
+/** Where the provider may say that a task has ended; empty where nobody outside can reach us. */
+type Callback = { callbackUrl?: string };
 
 /**
  * Makes the one paid call of a task from a recorded state, and records its outcome before anything else (section 3 of
@@ -32,14 +36,14 @@ export async function submitTask<Prepared>(taskId: string, steps: SubmissionStep
   const passage = await gate();
   if (!passage.open) return inTransaction((tx) => comeBack(tx, task, passage.afterSeconds));
   const prepared = await prepare(task, steps);
-  if (prepared) await pay(task, "draft", () => steps.call(task, prepared.value));
+  if (prepared) await pay(task, "draft", (callback) => steps.call(task, prepared.value, callback));
 }
 
 /** Found in the middle of a call: an earlier run of this job was killed, and nobody wrote down how it ended. */
 async function takeUpAgain<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>): Promise<void> {
   if (getProvider().submitsOnce) {
     const prepared = await steps.prepare(task);
-    return pay(task, "submitting", () => steps.call(task, prepared));
+    return pay(task, "submitting", (callback) => steps.call(task, prepared, callback));
   }
   await inTransaction((tx) => moveSubmission(tx, task.id, "submitting", { submission: "unconfirmed" }));
   log.warn({ taskId: task.id }, "submission unconfirmed");
@@ -61,21 +65,38 @@ async function prepare<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>
   }
 }
 
-async function pay(task: TaskRow, from: "draft" | "submitting", call: () => Promise<Submitted>): Promise<void> {
+async function pay(
+  task: TaskRow,
+  from: "draft" | "submitting",
+  call: (callback: Callback) => Promise<Submitted>,
+): Promise<void> {
   const callId = crypto.randomUUID();
+  const { callbackHash, callback } = openCallback();
   const ours = await inTransaction(async (tx) => {
     // Two runs of one job at once: the one that moves the task makes the call.
     if (!(await moveSubmission(tx, task.id, from, { submission: "submitting" }))) return false;
-    await insertProviderCall(tx, { id: callId, taskId: task.id, provider: getProvider().name, what: task.kind });
+    const { name: provider } = getProvider();
+    await insertProviderCall(tx, { id: callId, taskId: task.id, provider, what: task.kind, callbackHash });
     return true;
   });
   if (!ours) return;
   try {
-    await keepAccepted(task, callId, await call());
+    await keepAccepted(task, callId, await call(callback));
   } catch (fault) {
     if (!(fault instanceof ProviderFault)) throw fault;
     await keepFault(task, callId, fault);
   }
+}
+
+/** Each paid call has a secret address of its own, so that a callback says which of them went through. */
+function openCallback(): { callbackHash: string | null; callback: Callback } {
+  const origin = callbackOrigin();
+  if (!origin) return { callbackHash: null, callback: {} };
+  const secret = makeCallbackSecret();
+  return {
+    callbackHash: hashCallbackSecret(secret),
+    callback: { callbackUrl: `${origin}/api/callbacks/${secret}` },
+  };
 }
 
 async function keepAccepted(task: TaskRow, callId: string, { providerTaskId, keep }: Submitted): Promise<void> {

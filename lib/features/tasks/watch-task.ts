@@ -4,12 +4,13 @@ import { listOrdinals } from "@/lib/db/portraits";
 import { findTask, keepProgress, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { isOver } from "@/lib/domain/task";
-import { watchDelaySeconds } from "@/lib/domain/watch-delay";
-import { log } from "@/lib/observability/log";
+import { sparingDelaySeconds, watchDelaySeconds } from "@/lib/domain/watch-delay";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce, enqueueUnlessWaiting } from "@/lib/queue/enqueue";
 import { endGeneration } from "./end-generation";
 import { endTraining } from "./end-training";
+import { readTask } from "./read-task";
+import { recentDurations } from "./recent-durations";
 
 const ARCHIVE_PATIENCE_MS = 6 * 3600_000;
 
@@ -17,7 +18,9 @@ const ARCHIVE_PATIENCE_MS = 6 * 3600_000;
 export async function watchTask({ taskId }: { taskId: string }): Promise<void> {
   const task = await findTask(taskId);
   if (!task?.providerTaskId || isOver(task.state)) return;
-  const seen = await read(task.id, task.providerTaskId);
+  const seen = await readTask(task);
+  // The reading under way may have begun before what this look was called for.
+  if (seen === "busy") return soon(task);
   if (!seen) return lookAgain(task);
   if (isOver(seen.state) && task.kind === "training") return endTraining(task, seen);
 
@@ -37,22 +40,18 @@ async function countUnarchived(task: TaskRow, seen: ProviderTask): Promise<numbe
   return seen.results.filter((result) => !archived.has(result.ordinal)).length;
 }
 
-/** A reading that fails is made again later: reading costs nothing, and a task nobody watches would never end. */
-async function read(taskId: string, providerTaskId: string): Promise<ProviderTask | null> {
-  try {
-    return await getProvider().readTask(providerTaskId);
-  } catch (cause) {
-    log.warn({ taskId, cause }, "task not readable now");
-    return null;
-  }
+async function soon({ id: taskId }: TaskRow): Promise<void> {
+  await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId, afterSeconds: 2 }));
 }
 
 async function lookAgain(task: TaskRow, seen?: ProviderTask, unarchived = 0): Promise<void> {
   const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
+  const afterSeconds = getProvider().readsSparingly
+    ? sparingDelaySeconds(elapsedSeconds, await recentDurations(task.kind))
+    : watchDelaySeconds(elapsedSeconds);
   await inTransaction(async (tx) => {
     if (seen) await keepProgress(tx, task.id, isOver(seen.state) ? "running" : seen.state, seen.steps);
     if (unarchived > 0) await enqueueOnce(tx, "archive-portraits", { taskId: task.id }, { key: task.id });
-    const afterSeconds = watchDelaySeconds(elapsedSeconds);
     // The studio may have asked for a look while this one was under way.
     await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, { key: task.id, afterSeconds });
   });

@@ -9,7 +9,7 @@ import {
   uploadFileReply,
   userModelCreateReply,
 } from "../wire";
-import { fromSexWord, fromStateNumber } from "../wire-words";
+import { fromKindNumber, fromSexWord, fromStateNumber } from "../wire-words";
 import { type GatewayCall, type GatewaySettings, openGateway } from "./call-gateway";
 import { photoForm } from "./photo-form";
 import { readReply } from "./read-reply";
@@ -32,6 +32,7 @@ export function openCloud(settings: GatewaySettings): PortraitProvider {
   return {
     name: "cloud",
     submitsOnce: false,
+    readsSparingly: true,
     keepsUploads: true,
 
     async listStyles() {
@@ -82,9 +83,13 @@ function toProviderStyle({ name, style, template, sex }: Brief): ProviderStyle {
 
 type Seen = z.infer<typeof taskQueryReply>["body"];
 
-function toProviderTask({ state, result_paths }: Seen, fetch: (address: string) => Promise<Uint8Array>): ProviderTask {
+function toProviderTask(
+  { state, tsk_type, result_paths }: Seen,
+  fetch: (address: string) => Promise<Uint8Array>,
+): ProviderTask {
   const own = fromStateNumber(state);
   return {
+    kind: fromKindNumber(tsk_type),
     state: own,
     steps: [],
     results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
