@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentKind } from "./document-rules";
 import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
@@ -33,7 +34,16 @@ const finish = z.strictObject({
 });
 
 /** A look as data: everything that makes a style, and nothing of the person. */
-export const recipeSchema = z.strictObject({ version: z.literal(1), scene, light, grade, crop, finish });
+export const recipeSchema = z.strictObject({
+  version: z.literal(1),
+  scene,
+  light,
+  grade,
+  crop,
+  finish,
+  /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
+  document: documentKind.optional(),
+});
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];
 export type Finish = Recipe["finish"];

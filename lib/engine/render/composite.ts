@@ -12,6 +12,8 @@ import type { Placement } from "./compose";
 const SHRINK = 8;
 /** How much of a bright backdrop's light creeps over the outline. */
 const WRAP = 0.15;
+/** On papers a white ground would grey dark hair. */
+export const WRAP_ON_PAPERS = 0.02;
 
 type Person = {
   layer: Uint8Array;
@@ -22,7 +24,7 @@ type Person = {
 };
 
 /** Lays the lit person over the backdrop, in linear light, and lets each leave its mark on the other. Changes `back`. */
-export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light): void {
+export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light, wrap = WRAP): void {
   const { width, height, rgb } = back;
   const { layer, balance, shading } = person;
   const surroundings = meetBackdrop(back, layer, scene, light);
@@ -43,7 +45,7 @@ export function composite(back: LinearPicture, person: Person, scene: Scene, lig
         const own = (LINEAR_OF_BYTE[layer[i * 4 + c] as number] as number) * (balance[c] as number);
         const gain = gather(shading.gain, cell, c, corner, person.relief.width);
         const rim = gather(shading.rim, cell, c, corner, person.relief.width);
-        const wrapped = WRAP * (surroundings.wrap[c]?.[i] as number);
+        const wrapped = wrap * (surroundings.wrap[c]?.[i] as number);
         const lit = own * gain + rim * (0.015 + 0.8 * Math.sqrt(own)) + wrapped;
         rgb[at + c] = (rgb[at + c] as number) * shadow * rest + lit * opacity;
       }
