@@ -9,6 +9,8 @@ import { meetBackdrop } from "./meet-backdrop";
 
 /** How much of a bright backdrop's light creeps over the outline. */
 const WRAP = 0.15;
+/** On papers a white ground would grey dark hair. */
+export const WRAP_ON_PAPERS = 0.02;
 
 type Person = {
   layer: Uint8Array;
@@ -19,7 +21,7 @@ type Person = {
 };
 
 /** Lays the lit person over the backdrop, in linear light, and lets each leave its mark on the other. Changes `back`. */
-export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light): void {
+export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light, wrapShare = WRAP): void {
   const { width, height, rgb } = back;
   const { layer, balance, shading } = person;
   const { wrap, shadow } = meetBackdrop(back, layer, scene, light);
@@ -48,7 +50,7 @@ export function composite(back: LinearPicture, person: Person, scene: Scene, lig
           const near = rims[cell] as number;
           lit += (near + u * ((rims[cell + 3] as number) - near)) * (0.015 + 0.8 * Math.sqrt(own));
         }
-        lit += WRAP * ((c === 0 ? wrapRed : c === 1 ? wrapGreen : wrapBlue)[i] as number);
+        lit += wrapShare * ((c === 0 ? wrapRed : c === 1 ? wrapGreen : wrapBlue)[i] as number);
         rgb[at + c] = (rgb[at + c] as number) * behind + lit * opacity;
       }
     }
