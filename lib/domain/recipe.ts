@@ -3,6 +3,7 @@ import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
 import { scene } from "./recipe-scene";
+import { skin } from "./recipe-skin";
 
 /** Where the person stands in the frame. A photo that is cut off nearer than this gets a tighter crop. */
 const crop = z.strictObject({
@@ -33,7 +34,15 @@ const finish = z.strictObject({
 });
 
 /** A look as data: everything that makes a style, and nothing of the person. */
-export const recipeSchema = z.strictObject({ version: z.literal(1), scene, light, grade, crop, finish });
+export const recipeSchema = z.strictObject({
+  version: z.literal(1),
+  scene,
+  light,
+  grade,
+  crop,
+  finish,
+  skin: skin.optional(),
+});
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];
 export type Finish = Recipe["finish"];
