@@ -60,6 +60,8 @@ export interface PortraitProvider {
   readonly name: "studio" | "cloud";
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
+  /** Whether the `options` of a generation change anything. */
+  readonly heedsOptions?: boolean;
   listStyles(): Promise<ProviderStyle[]>;
   submitTraining(request: {
     taskId: string;

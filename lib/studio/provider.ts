@@ -11,6 +11,7 @@ import { submitTraining } from "./submit-training";
 export const studio: PortraitProvider = {
   name: "studio",
   submitsOnce: true,
+  heedsOptions: true,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
       providerStyleId: style.id,
