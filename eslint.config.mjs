@@ -72,6 +72,7 @@ const config = [
             },
             neighbours("tasks", "provider"),
             neighbours("models", "photos", "tasks"),
+            neighbours("styles", "models"),
             neighbours("portraits", "models", "styles", "tasks"),
             neighbours("cloud", "portraits", "styles", "tasks"),
             neighbours("accounts", "models", "portraits", "photos"),

@@ -65,6 +65,8 @@ export interface PortraitProvider {
   readonly keepsUploads: boolean;
   /** Whether reading a task is a call that somebody counts, and tells nothing before its end. */
   readonly readsSparingly: boolean;
+  /** Whether the `options` of a generation change anything. */
+  readonly heedsOptions?: boolean;
   listStyles(): Promise<ProviderStyle[]>;
   /** Hands over one photo of a training, which costs nothing. @returns the path that `submitTraining` names it by. */
   uploadPhoto(photo: PhotoSource & { taskId: string }): Promise<string>;

@@ -13,6 +13,7 @@ export const studio: PortraitProvider = {
   submitsOnce: true,
   readsSparingly: false,
   keepsUploads: false,
+  heedsOptions: true,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
       providerStyleId: style.id,
