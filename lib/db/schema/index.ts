@@ -1,3 +1,4 @@
+export * from "./api";
 export * from "./people";
 export * from "./pictures";
 export * from "./provider";

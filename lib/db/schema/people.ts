@@ -1,4 +1,4 @@
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, serial, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, moment } from "./columns";
 
 export const users = pgTable("users", {
@@ -9,6 +9,8 @@ export const users = pgTable("users", {
   role: text("role", { enum: ["user", "admin"] })
     .notNull()
     .default("user"),
+  /** What the API calls this account in the paths of its photos, behind `T`. */
+  number: serial("number").notNull().unique(),
   createdAt: createdAt(),
 });
 

@@ -15,6 +15,10 @@ export const photos = pgTable(
     /** Null while it lies on the contact sheet. */
     modelId: uuid("model_id").references(() => models.id, { onDelete: "set null" }),
     arrival: serial("arrival").notNull(),
+    /** `api`: uploaded by a program; it is in no one's way on the contact sheet. */
+    source: text("source", { enum: ["page", "api"] })
+      .notNull()
+      .default("page"),
     setAside: boolean("set_aside").notNull().default(false),
     report: jsonb("report").$type<PhotoReport>().notNull(),
     descriptor: floats("descriptor"),

@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, serial, text, unique, uuid } from "drizzle-orm/pg-core";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, moment } from "./columns";
@@ -16,6 +16,8 @@ export const models = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     number: integer("number").notNull(),
+    /** What the API calls this model, behind `U`. */
+    serial: serial("serial").notNull().unique(),
     status: text("status", { enum: ["training", "ready", "failed"] })
       .notNull()
       .default("training"),
@@ -50,6 +52,10 @@ export const tasks = pgTable(
       .notNull()
       .default("draft"),
     providerTaskId: text("provider_task_id"),
+    /** Where a program that ordered it wants to be told of its end, and with which of its owner's keys it ordered. */
+    callbackUrl: text("callback_url"),
+    apiKeyId: uuid("api_key_id"),
+    calledBackAt: moment("called_back_at"),
     /** Somebody is reading it from the provider, or was killed doing so, until this. */
     readingUntil: moment("reading_until"),
     steps: jsonb("steps").$type<TaskStep[]>().notNull().default([]),
