@@ -74,7 +74,7 @@ const config = [
             neighbours("models", "photos", "tasks"),
             neighbours("styles", "models"),
             neighbours("portraits", "models", "styles", "tasks"),
-            neighbours("cloud", "portraits", "styles", "tasks"),
+            neighbours("cloud", "models", "photos", "portraits", "styles", "tasks"),
             neighbours("accounts", "models", "portraits", "photos"),
             // The composition root of the background: it opens and closes the machines that it sets to work.
             may("worker", "db", "env", "feature", "observability", "queue", "storage", "studio"),

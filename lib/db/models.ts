@@ -12,6 +12,13 @@ export async function findModelOf(ownerId: string, id: string, tx?: Tx): Promise
   return row;
 }
 
+/** By the number that the API has for it, behind `U`. */
+export async function findModelBySerialOf(ownerId: string, serial: number): Promise<ModelRow | undefined> {
+  const mine = and(eq(models.ownerId, ownerId), eq(models.serial, serial));
+  const [row] = await (await getDb()).select().from(models).where(mine);
+  return row;
+}
+
 export async function findModel(id: string): Promise<ModelRow | undefined> {
   const [row] = await (await getDb()).select().from(models).where(eq(models.id, id));
   return row;

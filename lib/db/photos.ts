@@ -16,12 +16,12 @@ export async function findPhotoOf(ownerId: string, id: string): Promise<PhotoRow
   return row;
 }
 
-/** The photos that are not part of a model yet, in the order they arrived. */
-export async function listLoosePhotosOf(ownerId: string, tx?: Tx): Promise<PhotoRow[]> {
+/** The photos that are not part of a model yet, in the order they arrived. @param source the contact sheet's, or a program's */
+export async function listLoosePhotosOf(ownerId: string, source: PhotoRow["source"], tx?: Tx): Promise<PhotoRow[]> {
   return (tx ?? (await getDb()))
     .select()
     .from(photos)
-    .where(and(eq(photos.ownerId, ownerId), isNull(photos.modelId)))
+    .where(and(eq(photos.ownerId, ownerId), eq(photos.source, source), isNull(photos.modelId)))
     .orderBy(asc(photos.arrival));
 }
 
@@ -53,8 +53,8 @@ export async function insertPhoto(tx: Tx, row: typeof photos.$inferInsert): Prom
   return made.length === 1;
 }
 
-export async function countLoosePhotos(tx: Tx, ownerId: string): Promise<number> {
-  return tx.$count(photos, and(eq(photos.ownerId, ownerId), isNull(photos.modelId)));
+export async function countLoosePhotos(tx: Tx, ownerId: string, source: PhotoRow["source"]): Promise<number> {
+  return tx.$count(photos, and(eq(photos.ownerId, ownerId), eq(photos.source, source), isNull(photos.modelId)));
 }
 
 export async function setPhotoAside(ownerId: string, id: string, setAside: boolean): Promise<boolean> {

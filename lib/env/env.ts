@@ -33,6 +33,12 @@ const schema = z.object({
   PORTRAIT_API_AT_ONCE: z.coerce.number().int().min(1).max(64).default(4),
   PORTRAIT_API_CONNECT_SECONDS: z.coerce.number().min(0.1).max(60).default(5),
   PORTRAIT_API_TOTAL_SECONDS: z.coerce.number().min(0.1).max(600).default(60),
+  /** What one key may ask of our own side of the API. */
+  API_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  /** Makes an account of its own with this key at start, for automation. */
+  BOOTSTRAP_API_KEY: z.string().min(32).optional(),
+  /** Callbacks to private, loopback and link-local addresses, for trying things at home. */
+  CALLBACK_ALLOW_PRIVATE: z.enum(["true", "false"]).default("false"),
   /** Whether styles that the API adds are offered at once, or wait for an administrator. */
   PUBLISH_NEW_STYLES: z.enum(["true", "false"]).default("false"),
 });

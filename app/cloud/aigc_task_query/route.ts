@@ -1,4 +1,4 @@
-import { requireViewer } from "@/lib/auth/session";
+import { requireKeyHolder } from "@/lib/auth/api-key";
 import { queryTask, taskIdOf } from "@/lib/features/cloud/query-task";
 import { originOf } from "@/lib/http/origin-of";
 import { readJson } from "@/lib/http/read-input";
@@ -6,7 +6,7 @@ import { respondCloud } from "@/lib/http/respond-cloud";
 
 export function POST(request: Request) {
   return respondCloud(request, async () => {
-    const viewer = await requireViewer();
+    const { viewer } = await requireKeyHolder(request);
     return queryTask(viewer, await readJson(request, { parse: taskIdOf }), originOf(request));
   });
 }

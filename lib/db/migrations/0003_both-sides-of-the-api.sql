@@ -14,7 +14,6 @@ CREATE TABLE "api_requests" (
 	"owner_id" uuid NOT NULL,
 	"idempotency_key" text NOT NULL,
 	"request_hash" text NOT NULL,
-	"reply" jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "api_requests_owner_id_idempotency_key_pk" PRIMARY KEY("owner_id","idempotency_key")
 );

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, moment } from "./columns";
 import { users } from "./people";
 
@@ -22,7 +22,7 @@ export const apiKeys = pgTable(
   (table) => [index("api_keys_by_owner").on(table.ownerId, table.createdAt)],
 );
 
-/** Creations that carried an `Idempotency-Key`, with what was answered: the same request again gets the same answer. */
+/** Creations that carried an `Idempotency-Key`; what they made has an id that follows from it. */
 export const apiRequests = pgTable(
   "api_requests",
   {
@@ -32,7 +32,6 @@ export const apiRequests = pgTable(
     idempotencyKey: text("idempotency_key").notNull(),
     /** SHA-256 of path and body: the same key with another body is a mistake of the caller. */
     requestHash: text("request_hash").notNull(),
-    reply: jsonb("reply").notNull(),
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.ownerId, table.idempotencyKey] })],

@@ -9,7 +9,10 @@ import { counts, judgePhotos } from "./judge-photos";
 /** The viewer's contact sheet: photos that wait to become a model. */
 export async function listPhotos(viewer: Viewer): Promise<ContactSheetView> {
   const db = await getDb();
-  const [roll, rows] = await Promise.all([nextModelNumber(db, viewer.userId), listLoosePhotosOf(viewer.userId)]);
+  const [roll, rows] = await Promise.all([
+    nextModelNumber(db, viewer.userId),
+    listLoosePhotosOf(viewer.userId, "page"),
+  ]);
   const photos = judgePhotos(rows);
   return { roll, photos, usable: photos.filter(counts).length, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
 }

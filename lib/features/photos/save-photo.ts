@@ -25,7 +25,7 @@ export async function savePhoto(viewer: Viewer, id: string, uploadedFile: string
   try {
     await inTransaction(async (tx) => {
       await lockOwner(tx, viewer.userId);
-      if ((await countLoosePhotos(tx, viewer.userId)) >= MAX_ON_SHEET) throw sheetFull();
+      if ((await countLoosePhotos(tx, viewer.userId, "page")) >= MAX_ON_SHEET) throw sheetFull();
       const made = await insertPhoto(tx, { id, ownerId: viewer.userId, report, descriptor, storageKey });
       if (!made) throw noSuchPhoto();
     });

@@ -15,8 +15,15 @@ import { viewTasks } from "@/lib/features/tasks/show-task";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueue } from "@/lib/queue/enqueue";
 
-/** Orders four portraits of each style. Sending the same order id again answers with the tasks that are there. */
-export async function orderPortraits(viewer: Viewer, request: PortraitRequest): Promise<TaskView[]> {
+/**
+ * Orders four portraits of each style. Sending the same order id again answers with the tasks that are there.
+ * @param told for a program that wants to hear of the end
+ */
+export async function orderPortraits(
+  viewer: Viewer,
+  request: PortraitRequest,
+  told?: { callbackUrl: string | null; apiKeyId: string },
+): Promise<TaskView[]> {
   const model = await findModelOf(viewer.userId, request.modelId);
   if (!model) throw noSuchModel();
   if (!canRenderWith(model.status)) throw modelNotReady(model.status);
@@ -28,7 +35,13 @@ export async function orderPortraits(viewer: Viewer, request: PortraitRequest): 
     if (known.length > 0) return known;
     for (const styleId of request.styleIds) {
       const id = crypto.randomUUID();
-      const order = { ownerId: viewer.userId, modelId: model.id, orderId: request.id, retouch: request.retouch };
+      const order = {
+        ownerId: viewer.userId,
+        modelId: model.id,
+        orderId: request.id,
+        retouch: request.retouch,
+        ...told,
+      };
       const task = { id, ...order, kind: "generation" as const, styleId, ordered: PORTRAITS_PER_STYLE };
       if (!(await insertTask(tx, task))) throw noSuchModel();
       await enqueue(tx, "submit-generation", { taskId: id });

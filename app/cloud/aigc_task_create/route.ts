@@ -1,0 +1,12 @@
+import { requireKeyHolder } from "@/lib/auth/api-key";
+import { createTask, taskCreateRequest } from "@/lib/features/cloud/create-task";
+import { readJson } from "@/lib/http/read-input";
+import { respondCloud } from "@/lib/http/respond-cloud";
+
+export function POST(request: Request) {
+  return respondCloud(request, async () => {
+    const idempotencyKey = request.headers.get("idempotency-key");
+    const caller = { ...(await requireKeyHolder(request)), idempotencyKey };
+    return createTask(caller, await readJson(request, taskCreateRequest));
+  });
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import type { z } from "zod";
+import { inTransaction } from "@/lib/db/client";
+import { findModelOf } from "@/lib/db/models";
+import { listTrainingsOf } from "@/lib/db/tasks";
+import { AppError } from "@/lib/domain/errors";
+import { MIN_PHOTOS, type PhotoView } from "@/lib/domain/photo";
+import type { Viewer } from "@/lib/domain/viewer";
+import { startTraining } from "@/lib/features/models/start-training";
+import { noSuchPhoto } from "@/lib/features/photos/no-such-photo";
+import { userModelCreateReply, userModelCreateRequest } from "@/lib/provider/wire";
+import { creationId } from "./creation-id";
+import { fromUploadPath, toUserId } from "./wire-ids";
+
+/** Whoever calls the API vouches for the consent of the person in the photos; docs/api.md says so. */
+const CONSENT_BY_CALLER = "api-2026-11-22";
+
+export { userModelCreateRequest };
+
+type Request = z.infer<typeof userModelCreateRequest>;
+type Caller = { viewer: Viewer; keyId: string; idempotencyKey: string | null };
+
+/** Starts a training from uploads, and answers as the API does. */
+export async function createUserModel({ viewer, keyId, idempotencyKey }: Caller, input: Request) {
+  const id = await creationId(viewer, { path: "/cloud/aigc_user_model_create", input, idempotencyKey });
+  const told = { callbackUrl: input.callback_url ?? null, apiKeyId: keyId };
+  const start = { id, photoIds: photosOf(input.img_set), consentVersion: CONSENT_BY_CALLER, told };
+  await inTransaction((tx) => startTraining(tx, viewer, { ...start, source: "api", refuse }));
+  const model = await findModelOf(viewer.userId, id);
+  const [task] = await listTrainingsOf([id]);
+  if (!model || !task) throw new Error("A model that was made and is not there.");
+  return userModelCreateReply.parse({ ret: 0, body: { task_id: task.id, user_id: toUserId(model.serial) } });
+}
+
+/** A path twice is one photo, and eight different ones are needed. */
+function photosOf(paths: string[]): string[] {
+  const ids = new Set(
+    paths.map((path) => {
+      const id = fromUploadPath(path);
+      if (!id) throw noSuchPhoto();
+      return id;
+    }),
+  );
+  if (ids.size >= MIN_PHOTOS) return [...ids];
+  throw new AppError(
+    "unprocessable",
+    {
+      en: `Eight different photos are needed; there are ${ids.size}. Upload more.`,
+      zh: `要八张不同的照片，现在只有 ${ids.size} 张，再上传几张。`,
+    },
+    { reason: "too_few_photos" },
+  );
+}
+
+/** Names each photo that cannot be used, with the first reason. */
+function refuse(unusable: PhotoView[]): never {
+  const list = (language: "en" | "zh") =>
+    unusable.map(({ id, findings }) => `${id}: ${findings[0]?.title[language] ?? "–"}`).join("; ");
+  throw new AppError(
+    "unprocessable",
+    {
+      en: `These photos cannot be used. Replace them and ask again. ${list("en")}`,
+      zh: `这些照片不能用，换掉再试。${list("zh")}`,
+    },
+    { reason: "photos_unusable" },
+  );
+}

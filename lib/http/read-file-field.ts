@@ -1,0 +1,65 @@
+import "server-only";
+import { PassThrough, Readable } from "node:stream";
+import type { ReadableStream as NodeWebStream } from "node:stream/web";
+import Busboy from "@fastify/busboy";
+import { AppError } from "@/lib/domain/errors";
+
+/**
+ * The one file of a `multipart/form-data` body, as a stream: it is read as it arrives and never held whole.
+ * `take` has to read it to its end or throw. @throws AppError `invalid` where there is no such form or no such field.
+ */
+export async function readFileField<Value>(
+  request: Request,
+  field: string,
+  take: (file: ReadableStream<Uint8Array>) => Promise<Value>,
+): Promise<Value> {
+  const contentType = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\b/i.test(contentType) || !request.body) throw noFile(field);
+  const body = Readable.fromWeb(request.body as NodeWebStream);
+  const taken = new Promise<Value>((resolve, reject) => {
+    let found = false;
+    const form = parser(contentType);
+    form.on("file", (name, stream) => {
+      if (name !== field || found) return void stream.resume();
+      found = true;
+      const file = Readable.toWeb(stream.pipe(new PassThrough())) as ReadableStream<Uint8Array>;
+      take(file).then(resolve, reject);
+    });
+    form.on("finish", () => found || reject(noFile(field)));
+    form.on("error", reject);
+    body.on("error", reject);
+    body.pipe(form);
+  });
+  try {
+    return await taken;
+  } finally {
+    // What nobody wants to hear any more is not read on.
+    body.destroy();
+  }
+}
+
+function parser(contentType: string) {
+  try {
+    return new Busboy({ headers: { "content-type": contentType }, limits: { files: 4, fields: 16, parts: 20 } });
+  } catch (cause) {
+    throw new AppError(
+      "invalid",
+      {
+        en: "This form cannot be read. Send multipart/form-data.",
+        zh: "表单读不出来，请用 multipart/form-data 发送。",
+      },
+      { reason: "form_malformed", cause },
+    );
+  }
+}
+
+function noFile(field: string): AppError {
+  return new AppError(
+    "invalid",
+    {
+      en: `Send one photo as the field “${field}” of multipart/form-data.`,
+      zh: `请用 multipart/form-data 的 “${field}” 字段发送一张照片。`,
+    },
+    { reason: "file_missing" },
+  );
+}
