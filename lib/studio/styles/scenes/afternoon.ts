@@ -13,6 +13,7 @@ export const afternoon: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "window",
       colour: hex("#e3cdae"),

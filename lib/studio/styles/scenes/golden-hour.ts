@@ -10,6 +10,7 @@ export const goldenHour: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 9,
     scene: {
       kind: "bokeh",
       colour: hex("#d9a05c"),

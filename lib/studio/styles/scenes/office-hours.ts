@@ -13,6 +13,7 @@ export const officeHours: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "interior",
       colour: hex("#b4bcc2"),

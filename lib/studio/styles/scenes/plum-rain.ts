@@ -13,6 +13,7 @@ export const plumRain: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "bokeh",
       colour: hex("#9db0ac"),

@@ -13,6 +13,7 @@ export const linen: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "paper",
       colour: hex("#f1ebe0"),
