@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
+import { paint } from "./recipe-paint";
 import { scene } from "./recipe-scene";
 
 /** Where the person stands in the frame. A photo that is cut off nearer than this gets a tighter crop. */
@@ -33,7 +34,16 @@ const finish = z.strictObject({
 });
 
 /** A look as data: everything that makes a style, and nothing of the person. */
-export const recipeSchema = z.strictObject({ version: z.literal(1), scene, light, grade, crop, finish });
+export const recipeSchema = z.strictObject({
+  version: z.literal(1),
+  scene,
+  light,
+  grade,
+  crop,
+  finish,
+  /** Absent: the picture stays a photograph. */
+  paint: paint.optional(),
+});
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];
 export type Finish = Recipe["finish"];

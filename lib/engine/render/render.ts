@@ -7,6 +7,7 @@ import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { compose } from "./compose";
 import { composite } from "./composite";
 import { developPrint } from "./develop-print";
+import { paintPicture } from "./paint/paint-picture";
 import { placePerson } from "./place-person";
 import { renderBackdrop } from "./render-backdrop";
 import { retouch } from "./retouch";
@@ -33,7 +34,7 @@ export type RenderRequest = {
 export async function render(request: RenderRequest): Promise<Uint8Array> {
   const { cutout, recipe, variation, seed, width = 1024 } = request;
   const height = Math.round(width * ASPECT);
-  const { scene, light, grade, crop, finish } = vary(recipe, variation);
+  const { scene, light, grade, crop, finish, paint } = vary(recipe, variation);
   const { layer, placement } = await placePerson(
     cutout,
     compose(cutout, crop, width, height, variation.head),
@@ -42,13 +43,15 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   );
   const { scale, x, y } = placement;
   const retouched = request.retouch === false ? 0 : finish.retouch;
-  retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), retouched);
+  const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
+  retouch(layer, width, height, mesh, retouched);
 
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
   composite(picture, { layer, placement, relief, shading, balance: cutout.light.balance }, scene, light);
-  const bytes = developPrint(picture, { grade, finish }, seed);
+  const print = developPrint(picture, { grade, finish }, seed);
+  const bytes = paint ? paintPicture(print, { width, height }, paint, { mesh, seed }) : print;
 
   return sharp(bytes, { raw: { width, height, channels: 3 } })
     .withIccProfile("srgb")
