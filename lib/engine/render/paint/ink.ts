@@ -22,7 +22,7 @@ const EMPTY = 0.86;
 export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
   const { width, height } = picture;
   const { seed } = subject;
-  const { work, flow, flat, close } = study(picture, 0.0085, subject);
+  const { work, flow, flat, close } = study(picture, 0.0105, subject);
   const light = lumaOf(picture);
   const patches = gaussian(lumaOf(flat), work.width, work.height, 0.0022 * work.width);
   const creepX = clouds(picture, 34, 3, seed + 1);
@@ -57,7 +57,7 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
       const streak = streaks[i] as number;
       let ink = washesOf(
         depth,
-        0.012 * (rough[i] as number) * (1 - eyes) + 0.05 * (creepX[i] as number) * (1 - face),
+        0.006 * (rough[i] as number) * (1 - eyes) + 0.05 * (creepX[i] as number) * (1 - face),
         eyes,
       );
       const flying =
@@ -65,14 +65,15 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
       ink *= 1 - 0.75 * flying;
       const broken = 1 - paint.dry * 0.8 * smoothstep(-0.2, 0.5, streak * 1.6) * (1 - eyes);
       const line = 0.85 * paint.line * (lines[i] as number) * (0.6 + 0.4 * smoothstep(0.02, 0.3, depth)) * broken;
-      const haze = 0.05 * paint.wet * smoothstep(0, 0.45, mist[i] as number) * (1 - face);
+      const haze =
+        0.11 * paint.wet * smoothstep(0.02, 0.16, (mist[i] as number) + 0.04 * (creepX[i] as number)) * (1 - face);
       density[i] = (ink + line * (1 - 0.5 * ink)) * left + haze * (0.4 + 0.6 * left);
     }
   }
   const wetter = gaussian(density, width, height, 0.004 * width);
   for (let i = 0; i < density.length; i++) {
     const edge = (density[i] as number) - (wetter[i] as number);
-    const pooled = 0.5 * paint.wet * clamp(edge, -0.05, 0.15);
+    const pooled = 1.1 * paint.wet * clamp(edge, -0.04, 0.12);
     density[i] = Math.max(0, (density[i] as number) + pooled) * (1 + 0.045 * (rough[i] as number));
   }
   const sheet = drawFibres(picture, seed + 6);
@@ -85,7 +86,7 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
     let sum = 0;
     for (let n = 0; n < paint.tones; n++) {
       const at = 0.16 + (0.66 * n) / paint.tones;
-      const soft = 0.05 + 0.09 * paint.wet * (1 - n / paint.tones);
+      const soft = 0.022 + 0.06 * paint.wet * (1 - n / paint.tones);
       sum += smoothstep(at - soft, at + soft, depth + ragged);
     }
     const stepped = (sum / paint.tones) ** 1.25;

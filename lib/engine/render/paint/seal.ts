@@ -23,7 +23,7 @@ const CARVED = [
 const COLUMNS = 15;
 const ROWS = 17;
 /** Width of the seal, share of the picture's. */
-const SIDE = 0.056;
+const SIDE = 0.05;
 /** Where a seal may stand (its middle, shares of width and height); the emptiest of them is taken. */
 const PLACES = [
   [0.1, 0.86],

@@ -42,7 +42,7 @@ export const popPrint: StudioStyle = {
         { colour: hex("#1fa7d4"), plate: "cyan", angle: 15 },
         { colour: hex("#1c1a22"), plate: "black", angle: 45 },
       ],
-      pitch: 0.0115,
+      pitch: 0.0098,
       shift: 0.0026,
       line: 0.7,
     },
