@@ -73,7 +73,7 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
   const wetter = gaussian(density, width, height, 0.004 * width);
   for (let i = 0; i < density.length; i++) {
     const edge = (density[i] as number) - (wetter[i] as number);
-    const pooled = 1.1 * paint.wet * clamp(edge, -0.04, 0.12);
+    const pooled = 0.9 * paint.wet * clamp(edge, -0.04, 0.12);
     density[i] = Math.max(0, (density[i] as number) + pooled) * (1 + 0.045 * (rough[i] as number));
   }
   const sheet = drawFibres(picture, seed + 6);
@@ -86,10 +86,10 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
     let sum = 0;
     for (let n = 0; n < paint.tones; n++) {
       const at = 0.16 + (0.66 * n) / paint.tones;
-      const soft = 0.022 + 0.06 * paint.wet * (1 - n / paint.tones);
+      const soft = 0.03 + 0.075 * paint.wet * (1 - n / paint.tones);
       sum += smoothstep(at - soft, at + soft, depth + ragged);
     }
-    const stepped = (sum / paint.tones) ** 1.25;
+    const stepped = (sum / paint.tones) ** 1.7;
     return stepped + (depth * 1.05 - stepped) * 0.7 * eyes;
   }
 

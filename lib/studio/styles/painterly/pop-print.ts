@@ -30,7 +30,7 @@ export const popPrint: StudioStyle = {
       relight: 0.75,
       exposure: 0.3,
     },
-    grade: { ...PLAIN_GRADE, contrast: 0.34, saturation: 1.4 },
+    grade: { ...PLAIN_GRADE, contrast: 0.28, saturation: 1.12 },
     crop: { head: 0.5, eyeLine: 0.42, offset: 0 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0, bloom: 0, retouch: 0.6 },
     paint: {
