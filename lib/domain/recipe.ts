@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { documentKind } from "./document-rules";
 import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
 import { paint } from "./recipe-paint";
 import { scene } from "./recipe-scene";
+import { skin } from "./recipe-skin";
 
 /** Where the person stands in the frame. A photo that is cut off nearer than this gets a tighter crop. */
 const crop = z.strictObject({
@@ -43,6 +45,9 @@ export const recipeSchema = z.strictObject({
   finish,
   /** Absent: the picture stays a photograph. */
   paint: paint.optional(),
+  skin: skin.optional(),
+  /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
+  document: documentKind.optional(),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];
