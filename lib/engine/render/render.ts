@@ -12,6 +12,7 @@ import { composite, WRAP_ON_PAPERS } from "./composite";
 import { developPrint } from "./develop-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
+import { paintPicture } from "./paint/paint-picture";
 import { placePerson } from "./place-person";
 import { renderBackdrop } from "./render-backdrop";
 import { retouch } from "./retouch";
@@ -60,7 +61,8 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const person = { layer, placement, relief, shading, balance };
   composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
-  const bytes = developPrint(picture, varied, seed);
+  const print = developPrint(picture, varied, seed);
+  const bytes = recipe.paint ? paintPicture(print, { width, height }, recipe.paint, { mesh, seed }) : print;
 
   const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
   const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })
