@@ -4,6 +4,7 @@ import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
 import { scene } from "./recipe-scene";
+import { skin } from "./recipe-skin";
 
 /** Where the person stands in the frame. A photo that is cut off nearer than this gets a tighter crop. */
 const crop = z.strictObject({
@@ -41,6 +42,7 @@ export const recipeSchema = z.strictObject({
   grade,
   crop,
   finish,
+  skin: skin.optional(),
   /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
   document: documentKind.optional(),
 });

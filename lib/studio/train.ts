@@ -72,10 +72,10 @@ async function cutOutBest(task: StudioTaskRow, frames: Frame[], learned: Learned
   await aFewAtOnce(best, async ({ id }, rank) => {
     const frame = frames.find((candidate) => candidate.id === id);
     if (!frame) return;
-    const { packed } = await engine.cutOut(await readObject(id), frame.description);
+    const { packed, papers } = await engine.cutOut(await readObject(id), frame.description);
     const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
     await putObject(cutoutKey, packed);
-    const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw);
+    const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw, papers);
     await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
     progress.advance("cutting");
   });

@@ -10,13 +10,14 @@ import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
 import { developPrint } from "./develop-print";
+import { frameSize } from "./frame-size";
+import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
 import { renderBackdrop } from "./render-backdrop";
 import { retouch } from "./retouch";
 import { vary, type Variation } from "./variation";
 
 export const SOFTWARE = "Xiezhen Studio";
-const ASPECT = 1365 / 1024;
 
 export type RenderRequest = {
   cutout: Cutout;
@@ -24,7 +25,7 @@ export type RenderRequest = {
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
   seed: number;
-  /** Px; the height follows at 1024:1365, or as the papers' rule has it. */
+  /** Px, for a preview; without it a portrait is as large as its photo allows, or as the papers' rule has it. */
   width?: number;
   /** False leaves the skin as it was photographed. */
   retouch?: boolean;
@@ -38,21 +39,24 @@ export type RenderRequest = {
  */
 export async function render(request: RenderRequest): Promise<Uint8Array> {
   const { recipe, variation, seed } = request;
-  const { scene, light, grade, crop, finish } = vary(recipe, variation);
+  const varied = vary(recipe, variation);
+  const { scene, light, crop, finish } = varied;
   const staged = recipe.document ? stageForPapers(request, recipe.document) : stage(request, crop);
   const { cutout, width, height } = staged;
   const { layer, placement } = await placePerson(cutout, staged.placement, width, height);
   if (recipe.document) holdToRule(recipe.document, staged, layer, placement);
   const { scale, x, y } = placement;
   const retouched = request.retouch === false ? 0 : finish.retouch;
-  retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), retouched);
+  const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
+  retouch(layer, width, height, mesh, retouched);
 
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
-  const person = { layer, placement, relief, shading, balance: cutout.light.balance };
-  composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
-  const bytes = developPrint(picture, { grade, finish }, seed);
+  const { balance } = cutout.light;
+  composite(picture, { layer, placement, relief, shading, balance }, scene, light, recipe.document && WRAP_ON_PAPERS);
+  holdSkin(picture, { layer, mesh, balance }, varied, seed);
+  const bytes = developPrint(picture, varied, seed);
 
   const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
   const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })
@@ -65,7 +69,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
 }
 
 /** The person's place in a frame of the usual shape. */
-function stage({ cutout, variation, width = 1024 }: RenderRequest, crop: Crop): Staged {
-  const height = Math.round(width * ASPECT);
+function stage({ cutout, variation, ...request }: RenderRequest, crop: Crop): Staged {
+  const { width, height } = frameSize(cutout, crop, { width: request.width, nearer: variation.head });
   return { cutout, width, height, placement: compose(cutout, crop, width, height, variation.head) };
 }
