@@ -9,6 +9,8 @@ import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
+import { layCover } from "./cover/lay-cover";
+import { printLines, printMasthead } from "./cover/print-cover";
 import { developPrint } from "./develop-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
@@ -53,10 +55,14 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
+  const cover =
+    recipe.cover && (await layCover(recipe.cover, request.name, { width, height, crownY: cutout.crownY * scale + y }));
+  if (cover && recipe.cover) await printMasthead(picture, cover, recipe.cover);
   const { balance } = cutout.light;
   composite(picture, { layer, placement, relief, shading, balance }, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
   const bytes = developPrint(picture, varied, seed);
+  if (cover && recipe.cover) await printLines(bytes, staged, cover, recipe.cover);
 
   const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
   const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })
