@@ -10,6 +10,7 @@ import {
   updateStudioTask,
 } from "@/lib/db/studio";
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
+import { documentFailureOf } from "@/lib/domain/document-faults";
 import { isOver } from "@/lib/domain/task";
 import { planAgain, type PlannedPortrait } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
@@ -44,15 +45,16 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const packed = await readObject(cutoutKey);
     return takePortrait({ packed, recipe, variation, seed, ...task.options }, model.centroid);
   };
-  await aFewAtOnce(plan, async (planned, ordinal) => {
+  const refused = await aFewAtOnce(plan, async (planned, ordinal) => {
     if (done.has(ordinal)) return;
     const another = planAgain(traits, plan, ordinal, recipe);
     const portrait = await takeAgain(() => take(planned), another && (() => take(another)));
     await keep(task, ordinal, portrait);
     progress.advance("rendering");
-  });
+  }).then(() => null, documentFailureOf);
   await progress.settle();
-  await endStudioTask(task, { state: "succeeded", steps: progress.steps });
+  const end = refused ? { state: "failed" as const, failure: refused } : { state: "succeeded" as const };
+  await endStudioTask(task, { ...end, steps: progress.steps });
 }
 
 async function keep(task: StudioTaskRow, ordinal: number, portrait: { jpeg: Uint8Array; likeness: number | null }) {

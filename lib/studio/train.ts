@@ -96,10 +96,10 @@ async function cutOutBest(task: StudioTaskRow, frames: Frame[], learned: Learned
 
 /** @returns the quality of its matte, 0 to 1. */
 async function cutOutFrame(task: StudioTaskRow, { id, description }: Frame, rank: number): Promise<number> {
-  const { packed, score } = await engine.cutOut(await readObject(id), description);
+  const { packed, score, papers } = await engine.cutOut(await readObject(id), description);
   const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
   await putObject(cutoutKey, packed);
-  const traits = toPlanFrame(readCutoutHead(packed), rank, description.face.yaw);
+  const traits = toPlanFrame(readCutoutHead(packed), rank, description.face.yaw, papers);
   await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
   return score;
 }
