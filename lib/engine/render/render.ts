@@ -4,6 +4,7 @@ import { buildRelief, RELIEF_CELL } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
+import { paintForeground } from "./backdrop/front/paint-foreground";
 import { compose } from "./compose";
 import { composite } from "./composite";
 import { developPrint } from "./develop-print";
@@ -48,6 +49,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
   composite(picture, { layer, placement, relief, shading, balance: cutout.light.balance }, scene, light);
+  paintForeground(picture, scene, light, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), seed);
   const bytes = developPrint(picture, { grade, finish }, seed);
 
   return sharp(bytes, { raw: { width, height, channels: 3 } })

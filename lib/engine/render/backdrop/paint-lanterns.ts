@@ -3,37 +3,39 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { clamp, mix } from "../../pixels/scalar";
-import { type Layer, layerFor, shadeLayer, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, shadeLayer, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
 import { mirrorOnGround } from "./lens/wet-ground";
 import { sideOf } from "./light-side";
 
-const HORIZON = 0.7;
+const HORIZON = 0.56;
 
 /** A lane in festival dress: paper lanterns in rows overhead, shops with lit doors, small bulbs between. */
 export function paintLanterns(picture: LinearPicture, scene: SceneOf<"lanterns">, light: Light, seed: number): void {
   const { colour, second, size } = scene;
   const aspect = picture.height / picture.width;
   const end = { x: 0.5 + 0.12 * sideOf(light), y: HORIZON * aspect };
-  paintEach(picture, (x, y, out) => {
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const glow = Math.exp(-(((x - end.x) / 0.4) ** 2) - ((y - end.y) / (0.38 * aspect)) ** 2);
     const haze = 1 + 0.35 * fractalNoise(x * 2.4, y * 2.4, 3, seed);
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, clamp(glow * haze, 0, 1));
   });
   const shops = layerFor(picture);
   addShops(shops, scene, end, seed + 11);
-  stackLayer(picture, shops, size * 0.9);
+  stackLayer(world, shops, size * 0.9);
   const found = lanternsOf(scene, end, aspect, seed + 40);
   for (const [from, to, share] of [
-    [2.6, 9, 0.8],
-    [1.5, 2.6, 0.62],
-    [0, 1.5, 0.5],
+    [2.6, 99, 1],
+    [1.5, 2.6, 0.85],
+    [0, 1.5, 0.75],
   ] as const) {
     const layer = layerFor(picture);
     for (const lantern of found) if (lantern.far >= from && lantern.far < to) addLantern(layer, lantern);
-    stackLayer(picture, layer, size * share);
+    stackLayer(world, layer, size * share);
   }
+  enlargeWorld(world, picture);
   addLights(picture, bulbsOf(scene, end, aspect, seed + 80));
   mirrorOnGround(picture, HORIZON, 0.45, size, seed + 3);
 }
@@ -67,7 +69,7 @@ function lanternsOf({ rows, lights }: SceneOf<"lanterns">, end: End, aspect: num
 
 /** Paper around a flame: brightest a little below the middle, ribbed, with dark caps and a tassel. */
 function addLantern(layer: Layer, { x, y, radius, tone, far }: Lantern): void {
-  const hot = tone.map((value) => mix(value, 1, 0.3) * (value > 0.3 ? 1 : 1.6));
+  const hot = tone.map((value, c) => mix(value, c === 2 ? 0.04 : 0.36, 0.5));
   const tall = radius * 0.82;
   const edges = { left: x - radius, right: x + radius, top: y - tall, bottom: y + tall };
   shadeLayer(
@@ -78,8 +80,8 @@ function addLantern(layer: Layer, { x, y, radius, tone, far }: Lantern): void {
       const way = Math.hypot(u, v);
       const flame = Math.exp(-((u / 0.55) ** 2) - ((v - 0.15) / 0.6) ** 2);
       const rib = 1 - 0.18 * Math.abs(Math.sin(Math.asin(clamp(u, -1, 1)) * 5));
-      const level = (0.5 + 0.5 * Math.sqrt(Math.max(0, 1 - way * way))) * rib * 1.25;
-      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 1.5;
+      const level = (0.35 + 0.4 * Math.sqrt(Math.max(0, 1 - way * way))) * rib;
+      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 1.1;
       out[3] = clamp((1 - way) * radius * layer.width + 0.5, 0, 1);
     },
     edges,

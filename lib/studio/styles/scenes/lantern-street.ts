@@ -20,7 +20,7 @@ export const lanternStreet: StudioStyle = {
         [1, 0.5, 0.1],
       ],
       rows: 2,
-      size: 0.022,
+      size: 0.03,
       glow: 1,
       pool: { x: 0.5, y: 0.4, radius: 2, falloff: 0.1 },
       shadow: NO_SHADOW,
