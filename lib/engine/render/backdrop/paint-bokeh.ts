@@ -1,14 +1,16 @@
+import type { Light } from "@/lib/domain/recipe-light";
 import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { mix, smoothstep } from "../../pixels/scalar";
 import { addLights, type LensLight } from "./lens/lights";
+import { moreOnSide } from "./light-side";
 
 /**
  * Lights far out of focus, over a soft dusk. Seen from afar a town's lights gather in blocks and along roads, and the
  * lens makes them all nearly the same size: it is their strength that differs, a few strong ones among many faint.
  */
-export function paintBokeh(picture: LinearPicture, scene: SceneOf<"bokeh">, seed: number): void {
+export function paintBokeh(picture: LinearPicture, scene: SceneOf<"bokeh">, light: Light, seed: number): void {
   const aspect = picture.height / picture.width;
   const { colour, second, horizon } = scene;
   paintEach(picture, (x, y, out) => {
@@ -18,7 +20,7 @@ export function paintBokeh(picture: LinearPicture, scene: SceneOf<"bokeh">, seed
     const share = smoothstep(0, 1, cloud * (1 - horizon) + town);
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, share);
   });
-  addLights(picture, [...crowdsOf(scene, aspect, seed)]);
+  addLights(picture, moreOnSide([...crowdsOf(scene, aspect, seed)], light));
 }
 
 function* crowdsOf(

@@ -49,7 +49,7 @@ export function paintFoliage(picture: LinearPicture, scene: Foliage, light: Ligh
 
 /** How thick the leaves are, above 0 where they close. */
 function massOf({ density }: Foliage, aspect: number, seed: number): Field {
-  return (x, y) => fractalNoise(x * 2.8, y * 2.8, 4, seed) + (y / aspect - 0.4) * 0.45 + 1.3 * (density - 0.5);
+  return (x, y) => fractalNoise(x * 2.8, y * 2.8, 3, seed) + (y / aspect - 0.4) * 0.45 + 1.3 * (density - 0.5);
 }
 
 /** Leaves by the thousand; they catch the light by chance, and some give back the sky like glass. */

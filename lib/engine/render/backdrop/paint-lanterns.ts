@@ -7,7 +7,7 @@ import { enlargeWorld, type Layer, layerFor, shadeLayer, stackLayer, worldFor } 
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
 import { mirrorOnGround } from "./lens/wet-ground";
-import { sideOf } from "./light-side";
+import { moreOnSide, sideOf } from "./light-side";
 
 const HORIZON = 0.56;
 
@@ -36,7 +36,7 @@ export function paintLanterns(picture: LinearPicture, scene: SceneOf<"lanterns">
     stackLayer(world, layer, size * share);
   }
   enlargeWorld(world, picture);
-  addLights(picture, bulbsOf(scene, end, aspect, seed + 80));
+  addLights(picture, moreOnSide(bulbsOf(scene, end, aspect, seed + 80), light));
   mirrorOnGround(picture, HORIZON, 0.45, size, seed + 3);
 }
 
@@ -81,7 +81,7 @@ function addLantern(layer: Layer, { x, y, radius, tone, far }: Lantern): void {
       const flame = Math.exp(-((u / 0.55) ** 2) - ((v - 0.15) / 0.6) ** 2);
       const rib = 1 - 0.18 * Math.abs(Math.sin(Math.asin(clamp(u, -1, 1)) * 5));
       const level = (0.35 + 0.4 * Math.sqrt(Math.max(0, 1 - way * way))) * rib;
-      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 1.1;
+      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 0.6;
       out[3] = clamp((1 - way) * radius * layer.width + 0.5, 0, 1);
     },
     edges,
@@ -113,8 +113,14 @@ function addShops(layer: Layer, { colour, second }: SceneOf<"lanterns">, end: En
       const edges = { left: Math.min(near, beyond), right: Math.max(near, beyond) };
       const eaves = end.y - (layer.aspect * 0.5 + 0.12 * random()) / n;
       addBox(layer, { ...edges, top: -0.1, bottom: end.y + 0.1 / n }, brighter(colour, 0.8), 0.55 + 0.05 * n);
-      const inside = brighter(second, 0.9 + 1.5 * random());
-      addBox(layer, { ...edges, top: end.y - 0.3 / n, bottom: end.y + 0.02 }, inside, 0.85);
+      const wide = (edges.right - edges.left) / 5;
+      for (let pane = 0; pane < 15; pane++) {
+        // Lattice windows in three storeys, some rooms dark.
+        const left = edges.left + ((pane % 5) + 0.12) * wide;
+        const foot = end.y - (0.02 + 0.17 * Math.floor(pane / 5)) / n;
+        const inside = brighter(second, 0.15 + 2.6 * random() ** 2.2);
+        addBox(layer, { left, right: left + wide * 0.66, top: foot - 0.13 / n, bottom: foot }, inside, 0.9);
+      }
       addBox(layer, { ...edges, top: eaves, bottom: eaves + 0.05 / n }, brighter(colour, 0.4), 0.9);
       for (let post = 0; post < 3; post++) {
         const x = mix(edges.left, edges.right, random());

@@ -7,7 +7,7 @@ import { mirrorOnGround } from "./lens/wet-ground";
 import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
-import { sideOf } from "./light-side";
+import { moreOnSide, sideOf } from "./light-side";
 
 const HORIZON = 0.54;
 
@@ -15,7 +15,7 @@ const HORIZON = 0.54;
 export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, light: Light, seed: number): void {
   const { colour, second, size, wet } = scene;
   const aspect = picture.height / picture.width;
-  const end = { x: 0.5 - 0.14 * sideOf(light), y: HORIZON * aspect };
+  const end = { x: 0.5 + 0.14 * sideOf(light), y: HORIZON * aspect };
   const world = worldFor(picture);
   paintEach(world, (x, y, out) => {
     const glow = Math.exp(-(((x - end.x) / 0.34) ** 2) - ((y - end.y) / (0.42 * aspect)) ** 2);
@@ -31,7 +31,7 @@ export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, li
   addSigns(signs, scene, end, seed + 90);
   stackLayer(world, signs, size * 0.8);
   enlargeWorld(world, picture);
-  addLights(picture, lampsOf(scene, end, aspect, sideOf(light), seed));
+  addLights(picture, moreOnSide(lampsOf(scene, end, aspect, sideOf(light), seed), light));
   mirrorOnGround(picture, end.y / aspect, wet, size, seed + 5);
 }
 

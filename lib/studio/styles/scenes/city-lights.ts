@@ -22,7 +22,7 @@ export const cityLights: StudioStyle = {
         [0.9, 0.95, 1],
         [1, 0.12, 0.08],
       ],
-      count: 170,
+      count: 160,
       size: 0.038,
       glow: 1.5,
       horizon: 0.85,

@@ -16,7 +16,7 @@ export function flakesFor(
 ): Flake[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => {
-    const radius = least + (most - least) * random() ** 5;
+    const radius = least + (most - least) * random() ** 3.6;
     return {
       x: random() * width,
       y: random() * height,
@@ -33,8 +33,8 @@ export function addFlakes(
   tone: readonly number[],
 ): void {
   for (const { x, y, radius, opacity } of flakes) {
-    const soft = Math.max(0.7, radius * 0.45);
-    const long = 1.3;
+    const soft = Math.max(1, radius * 0.55);
+    const long = 1.25;
     const reach = radius + soft;
     const bottom = Math.min(height - 1, Math.ceil(y + reach * long));
     const right = Math.min(width - 1, Math.ceil(x + reach));

@@ -10,7 +10,7 @@ import { brightSide } from "../light-side";
 import { addFlakes, type Flake, flakesFor } from "./flakes";
 
 /** Flakes of a thick fall between lens and person, and behind the person. */
-const FLAKES = { front: 210, behind: 620 };
+const FLAKES = { front: 150, behind: 520 };
 
 /**
  * What passes between the lens and the person, laid over the composite in linear light. `mesh` is the face as it lies in
@@ -24,7 +24,7 @@ export function paintForeground(
   seed: number,
 ): void {
   if (front?.kind === "snow") {
-    const wish = { count: Math.round(FLAKES.front * front.amount), least: 0.0022, most: 0.034 };
+    const wish = { count: Math.round(FLAKES.front * front.amount), least: 0.0018, most: 0.036 };
     const flakes = flakesFor(picture, wish, seed + 600);
     addFlakes(picture, spareFace(flakes, mesh), front.colour);
   }
@@ -34,7 +34,7 @@ export function paintForeground(
 /** The part of it that is behind the person: the far flakes. */
 export function paintFarSnow(picture: LinearPicture, { front }: Scene, seed: number): void {
   if (front?.kind !== "snow") return;
-  const wish = { count: Math.round(FLAKES.behind * front.amount), least: 0.002, most: 0.011 };
+  const wish = { count: Math.round(FLAKES.behind * front.amount), least: 0.0016, most: 0.009 };
   addFlakes(picture, flakesFor(picture, wish, seed + 500), front.colour);
 }
 
@@ -46,7 +46,7 @@ function spareFace(flakes: readonly Flake[], mesh: FaceMesh): Flake[] {
     const down = Math.abs(y - (topY + chinY) / 2) - radius;
     if (across > 0.42 * height || down > 0.56 * height) return true;
     const onEyes = Math.abs(x - eyesX) - radius < 0.36 * height && Math.abs(y - eyesY) - radius < 0.11 * height;
-    return !onEyes && radius < 0.03 * height && n % 3 === 0;
+    return !onEyes && radius < 0.03 * height && n % 5 === 0;
   });
 }
 
@@ -60,7 +60,7 @@ function addTwig(
   const random = randomFrom(seed);
   const layer = layerFor(picture);
   const side = brightSide(light);
-  const reach = 0.16 + 0.3 * amount;
+  const reach = 0.1 + 0.3 * amount;
   for (let n = 0; n < 15; n++) {
     const way = reach * random();
     const x = side < 0 ? way - 0.04 : 1.04 - way;
@@ -68,7 +68,7 @@ function addTwig(
     const turn = (side < 0 ? -0.9 : -2.2) + 1.3 * (random() - 0.5);
     const level = 0.5 + 0.9 * random();
     const tone = colour.map((value) => value * level);
-    addLeaf(layer, { x, y, long: 0.075 + 0.04 * random(), wide: 0.034, turn, point: 1 }, tone, 0.8);
+    addLeaf(layer, { x, y, long: 0.11 + 0.07 * random(), wide: 0.045, turn, point: 1 }, tone, 0.72);
   }
-  stackLayer(picture, layer, 0.034);
+  stackLayer(picture, layer, 0.05);
 }
