@@ -38,7 +38,7 @@ export const goldenHour: StudioStyle = {
       fade: 0.03,
       split: { shadows: hex("#4a3a2c"), highlights: hex("#ffdf9e"), amount: 0.4 },
     },
-    crop: { head: 0.4, eyeLine: 0.4, offset: -0.05 },
+    crop: { head: 0.36, eyeLine: 0.4, offset: -0.05 },
     finish: { ...CLEAN_FINISH, bloom: 0.7, halation: 0.25 },
     skin: 12,
   },
