@@ -11,14 +11,15 @@ import {
 } from "@/lib/db/studio";
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
 import { isOver } from "@/lib/domain/task";
-import { planPortraits } from "@/lib/engine/render/plan-portraits";
+import { planAgain, type PlannedPortrait, planPortraits } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject, readObject } from "@/lib/storage/objects";
 import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
-import { engine } from "./engine-pool";
 import { Progress } from "./progress";
 import { STUDIO_STYLES } from "./styles/studio-styles";
+import { takeAgain } from "./take-again";
+import { takePortrait } from "./take-portrait";
 
 /** Job: renders the portraits of one style. Run again after a crash it goes on with those that are missing. */
 export async function renderTask({ studioTaskId }: { studioTaskId: string }): Promise<void> {
@@ -36,13 +37,17 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
 
-  await aFewAtOnce(plan, async ({ frame, variation, seed }, ordinal) => {
+  const take = async ({ frame, variation, seed }: PlannedPortrait) => {
     const cutoutKey = frames[frame]?.cutoutKey;
-    if (done.has(ordinal) || !cutoutKey) return;
+    if (!cutoutKey) throw new Error("The plan names a frame that the model does not have.");
     const packed = await readObject(cutoutKey);
-    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed, ...task.options });
-    const likeness = await engine.likeness(jpeg, model.centroid);
-    await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
+    return takePortrait({ packed, recipe: style.recipe, variation, seed, ...task.options }, model.centroid);
+  };
+  await aFewAtOnce(plan, async (planned, ordinal) => {
+    if (done.has(ordinal)) return;
+    const another = planAgain(traits, plan, ordinal, style.recipe);
+    const portrait = await takeAgain(() => take(planned), another && (() => take(another)));
+    await keep(task, ordinal, portrait);
     progress.advance("rendering");
   });
   await progress.settle();

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { Recipe } from "@/lib/domain/recipe";
 import { luminance } from "@/lib/engine/pixels/linear-picture";
-import { meetBackdrop } from "@/lib/engine/render/composite";
+import { meetBackdrop } from "@/lib/engine/render/meet-backdrop";
 import { developPrint } from "@/lib/engine/render/develop-print";
 import { renderBackdrop } from "@/lib/engine/render/render-backdrop";
 import type { Frame } from "./bust/camera";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { madeRecipe } from "@/lib/domain/recipe.fixture";
-import { planPortraits, type PlanFrame } from "./plan-portraits";
+import { planAgain, planPortraits, type PlanFrame } from "./plan-portraits";
 
 // Its key light stands on the viewer's left.
 const recipe = madeRecipe();
@@ -23,6 +23,30 @@ test("a frame with a bad matte is left out when there are others, and taken when
   const plan = planPortraits([bad, frame({ rank: 1 })], 4, recipe);
   expect(plan.map((portrait) => portrait.frame)).toEqual([1, 1, 1, 1]);
   expect(planPortraits([bad], 4, recipe)).toHaveLength(4);
+});
+
+test("where good mattes are few, fair ones fill up before a frame comes again", () => {
+  const frames = [
+    frame({ matteScore: 0.5 }),
+    frame({ rank: 1 }),
+    frame({ rank: 2, matteScore: 0.4 }),
+    frame({ rank: 3 }),
+  ];
+  expect(planPortraits(frames, 4, recipe).map((portrait) => portrait.frame)).toEqual([1, 3, 0, 2]);
+  expect(planPortraits(frames, 2, recipe).map((portrait) => portrait.frame)).toEqual([1, 3]);
+});
+
+test("a portrait that is taken again comes from a frame that no other portrait has, else from another's", () => {
+  const frames = [0, 1, 2, 3, 4].map((rank) => frame({ rank }));
+  const plan = planPortraits(frames, 4, recipe, 7);
+  expect(planAgain(frames, plan, 1, recipe)).toMatchObject({ frame: 4, seed: plan[1]?.seed });
+  const four = frames.slice(0, 4);
+  expect(planAgain(four, planPortraits(four, 4, recipe), 0, recipe)?.frame).toBe(1);
+  expect(planAgain(frames, plan, 1, recipe)).toEqual(planAgain(frames, plan, 1, recipe));
+});
+
+test("a single frame cannot be taken again from another", () => {
+  expect(planAgain([frame()], planPortraits([frame()], 4, recipe), 0, recipe)).toBeNull();
 });
 
 test("a frame that comes again is taken in another way each time", () => {

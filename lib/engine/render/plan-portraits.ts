@@ -41,25 +41,57 @@ const TAKES: Variation[] = [
  * portrait each while they last; a frame that comes again gets a take it has not had.
  */
 export function planPortraits(frames: PlanFrame[], count: number, recipe: Recipe, seed = 0): PlannedPortrait[] {
-  const order = inOrder(frames);
+  const order = inOrder(frames, count);
   if (order.length === 0) return [];
   return Array.from({ length: count }, (_, n) => {
     const frame = order[n % order.length] as number;
-    const take = TAKES[(n + Math.floor(n / TAKES.length)) % TAKES.length] ?? AS_WRITTEN;
-    const { mirror, fixed } = lampSide(frames[frame] as PlanFrame, recipe);
-    return { frame, variation: { ...take, mirror: mirror !== (take.mirror && !fixed) }, seed: seed + n * 101 };
+    return { frame, variation: takeOf(frames[frame] as PlanFrame, n, recipe), seed: seed + n * 101 };
   });
 }
 
-/** Indices of the frames worth using: good mattes by rank; fair ones only when there are none, bad ones only as a last resort. */
-function inOrder(frames: PlanFrame[]): number[] {
+/**
+ * The n-th portrait from another frame, for when the first did not come out like the person: the best frame that no portrait
+ * of the plan has, else the best that is not its own; null when there is only one.
+ */
+export function planAgain(
+  frames: PlanFrame[],
+  plan: PlannedPortrait[],
+  n: number,
+  recipe: Recipe,
+): PlannedPortrait | null {
+  const planned = plan[n];
+  if (!planned) return null;
+  const others = inOrder(frames, frames.length).filter((frame) => frame !== planned.frame);
+  const fresh = others.find((candidate) => plan.every(({ frame }) => frame !== candidate));
+  const frame = fresh ?? others[0];
+  if (frame === undefined) return null;
+  return { frame, variation: takeOf(frames[frame] as PlanFrame, n, recipe), seed: planned.seed };
+}
+
+/** Whether a matte is good enough for a portrait to be made of it without need. */
+export function isFairMatte(score: number): boolean {
+  return score >= FAIR_MATTE;
+}
+
+function takeOf(frame: PlanFrame, n: number, recipe: Recipe): Variation {
+  const take = TAKES[(n + Math.floor(n / TAKES.length)) % TAKES.length] ?? AS_WRITTEN;
+  const { mirror, fixed } = lampSide(frame, recipe);
+  return { ...take, mirror: mirror !== (take.mirror && !fixed) };
+}
+
+/**
+ * Indices of the frames worth using: good mattes by rank; where these are too few for one portrait each, fair ones after
+ * them; bad ones only when there is nothing else.
+ */
+function inOrder(frames: PlanFrame[], wanted: number): number[] {
   const indices = frames.map((_, index) => index);
   const rankOf = (index: number) => frames[index]?.rank ?? 0;
   const matteOf = (index: number) => frames[index]?.matteScore ?? 0;
-  for (const least of [GOOD_MATTE, FAIR_MATTE]) {
-    const good = indices.filter((index) => matteOf(index) >= least).sort((a, b) => rankOf(a) - rankOf(b));
-    if (good.length > 0) return good;
-  }
+  const byRank = indices.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const good = byRank.filter((index) => matteOf(index) >= GOOD_MATTE);
+  if (good.length >= wanted) return good;
+  const fair = byRank.filter((index) => isFairMatte(matteOf(index)) && matteOf(index) < GOOD_MATTE);
+  if (good.length + fair.length > 0) return [...good, ...fair];
   return indices.sort((a, b) => matteOf(b) - matteOf(a)).slice(0, 2);
 }
 

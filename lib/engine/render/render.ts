@@ -8,13 +8,14 @@ import { paintForeground } from "./backdrop/front/paint-foreground";
 import { compose } from "./compose";
 import { composite } from "./composite";
 import { developPrint } from "./develop-print";
+import { frameSize } from "./frame-size";
+import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
 import { renderBackdrop } from "./render-backdrop";
 import { retouch } from "./retouch";
 import { vary, type Variation } from "./variation";
 
 export const SOFTWARE = "Xiezhen Studio";
-const ASPECT = 1365 / 1024;
 
 export type RenderRequest = {
   cutout: Cutout;
@@ -22,7 +23,7 @@ export type RenderRequest = {
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
   seed: number;
-  /** Px; the height follows at 1024:1365. */
+  /** Px, for a preview; without it a portrait is as large as its photo allows. */
   width?: number;
   /** False leaves the skin as it was photographed. */
   retouch?: boolean;
@@ -32,9 +33,10 @@ export type RenderRequest = {
 
 /** One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name. */
 export async function render(request: RenderRequest): Promise<Uint8Array> {
-  const { cutout, recipe, variation, seed, width = 1024 } = request;
-  const height = Math.round(width * ASPECT);
-  const { scene, light, grade, crop, finish } = vary(recipe, variation);
+  const { cutout, recipe, variation, seed } = request;
+  const varied = vary(recipe, variation);
+  const { scene, light, crop, finish } = varied;
+  const { width, height } = frameSize(cutout, crop, { width: request.width, nearer: variation.head });
   const { layer, placement } = await placePerson(
     cutout,
     compose(cutout, crop, width, height, variation.head),
@@ -43,14 +45,17 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   );
   const { scale, x, y } = placement;
   const retouched = request.retouch === false ? 0 : finish.retouch;
-  retouch(layer, width, height, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), retouched);
+  const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
+  retouch(layer, width, height, mesh, retouched);
 
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
-  composite(picture, { layer, placement, relief, shading, balance: cutout.light.balance }, scene, light);
-  paintForeground(picture, scene, light, placeMesh(cutout.mesh, -x / scale, -y / scale, scale), seed);
-  const bytes = developPrint(picture, { grade, finish }, seed);
+  const { balance } = cutout.light;
+  composite(picture, { layer, placement, relief, shading, balance }, scene, light);
+  holdSkin(picture, { layer, mesh, balance }, varied, seed);
+  paintForeground(picture, scene, light, mesh, seed);
+  const bytes = developPrint(picture, varied, seed);
 
   return sharp(bytes, { raw: { width, height, channels: 3 } })
     .withIccProfile("srgb")

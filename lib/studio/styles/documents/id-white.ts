@@ -10,6 +10,7 @@ export const idWhite: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 4,
     scene: {
       kind: "paper",
       colour: grey(1.5),

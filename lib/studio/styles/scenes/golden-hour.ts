@@ -10,6 +10,7 @@ export const goldenHour: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 9,
     scene: {
       kind: "foliage",
       colour: hex("#33290d"),
@@ -40,6 +41,5 @@ export const goldenHour: StudioStyle = {
     },
     crop: { head: 0.36, eyeLine: 0.4, offset: -0.05 },
     finish: { ...CLEAN_FINISH, bloom: 0.7, halation: 0.25 },
-    skin: 12,
   },
 };
