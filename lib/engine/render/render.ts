@@ -7,6 +7,7 @@ import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
+import { paintForeground } from "./backdrop/front/paint-foreground";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
 import { layCover } from "./cover/lay-cover";
@@ -66,6 +67,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const person = { layer, placement, relief, shading, balance };
   composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
+  paintForeground(picture, scene, light, mesh, seed);
   const print = developPrint(picture, varied, seed);
   const bytes = recipe.paint ? paintPicture(print, { width, height }, recipe.paint, { mesh, seed }) : print;
   if (cover && recipe.cover) await printLines(bytes, staged, cover, recipe.cover);
