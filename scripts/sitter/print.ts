@@ -1,13 +1,13 @@
-import { writeFile } from "node:fs/promises";
-import sharp from "sharp";
 import type { Recipe } from "@/lib/domain/recipe";
-import { luminance } from "@/lib/engine/pixels/linear-picture";
+import type { SitterVariant } from "@/lib/domain/style";
+import { luminance, type LinearPicture } from "@/lib/engine/pixels/linear-picture";
 import { meetBackdrop } from "@/lib/engine/render/composite";
-import { developPrint } from "@/lib/engine/render/develop-print";
+import { finishPrint } from "@/lib/engine/render/finish-print";
 import { renderBackdrop } from "@/lib/engine/render/render-backdrop";
 import type { Frame } from "./bust/camera";
 import { read } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
+import { facePoints } from "./face-points";
 import { LIT_PLASTER, meterFace } from "./meter";
 import type { Stance } from "./stance";
 
@@ -17,17 +17,24 @@ const WRAP = 0.16;
 const STEEPER = 0.28;
 
 /** A picture of the sitter, and how she was framed and sat. */
-export type Negative = { picture: SitterPicture; frame: Frame; stance: Stance };
+export type Negative = { variant: SitterVariant; picture: SitterPicture; frame: Frame; stance: Stance };
 
 /**
- * Prints a negative as a recipe says, by the same way a portrait goes: its backdrop behind, the sitter's shadow on it,
- * exposure, grade and finish. RGB bytes in sRGB.
+ * Prints a negative as a recipe says: the sitter takes a person's place before the backdrop, and from there on goes the
+ * way of every portrait. RGB bytes in sRGB.
  */
-export function printNegative(
+export function printNegative(negative: Negative, recipe: Recipe, seed: number): Uint8Array {
+  const { variant, frame, stance } = negative;
+  const picture = standBeforeBackdrop(negative, recipe, seed);
+  return finishPrint(picture, recipe, { seed, mesh: facePoints(variant, frame, stance, picture) });
+}
+
+/** The exposed sitter over the recipe's scene, her shadow on it and its light on her outline; linear. */
+function standBeforeBackdrop(
   { picture: negative, frame, stance }: Negative,
   recipe: Recipe,
   seed: number,
-): Uint8Array {
+): LinearPicture {
   const { width, height, radiance, alpha } = negative;
   const { scene, light } = recipe;
   const picture = renderBackdrop(scene, light, width, height, seed);
@@ -44,7 +51,7 @@ export function printNegative(
       picture.rgb[at + c] = read(picture.rgb, at + c) * open + own * share;
     }
   }
-  return developPrint(picture, recipe, seed);
+  return picture;
 }
 
 /** The sitter's outline as the engine keeps a person's: the fourth byte of each pixel. */
@@ -52,21 +59,4 @@ function outlineOf(alpha: Float32Array): Uint8Array {
   const layer = new Uint8Array(alpha.length * 4);
   for (let p = 0; p < alpha.length; p++) layer[p * 4 + 3] = Math.round(read(alpha, p) * 255);
   return layer;
-}
-
-/** Writes RGB bytes as WebP without metadata, at the best quality up to 84 that stays within `limitBytes`. */
-export async function saveWebp(
-  rgb: Uint8Array,
-  size: { width: number; height: number },
-  file: string,
-  limitBytes: number,
-): Promise<{ quality: number; bytes: number }> {
-  for (let quality = 84; ; quality -= 4) {
-    const encoded = await sharp(rgb, { raw: { ...size, channels: 3 } })
-      .webp({ quality, effort: 6, smartSubsample: true })
-      .toBuffer();
-    if (encoded.length > limitBytes && quality > 40) continue;
-    await writeFile(file, encoded);
-    return { quality, bytes: encoded.length };
-  }
 }

@@ -6,7 +6,7 @@ import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { compose } from "./compose";
 import { composite } from "./composite";
-import { developPrint } from "./develop-print";
+import { finishPrint } from "./finish-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
@@ -53,7 +53,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const { balance } = cutout.light;
   composite(picture, { layer, placement, relief, shading, balance }, scene, light);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
-  const bytes = developPrint(picture, varied, seed);
+  const bytes = finishPrint(picture, varied, { seed, mesh });
 
   return sharp(bytes, { raw: { width, height, channels: 3 } })
     .withIccProfile("srgb")
