@@ -10,7 +10,7 @@ import { STONE } from "./stone";
 export type Stamp = { width: number; height: number; rgb: Uint8Array };
 
 /** Printed at this size, then seen from so far that pixels merge: what is left is what a look is made of. */
-const PRINT = { width: 96, height: 128 };
+const PRINT = { width: 72, height: 96 };
 const MERGED = 2;
 const STANCE = { yaw: -22, pose: { turn: -5, nod: 2, tilt: 1 } };
 const SEED = 11;
