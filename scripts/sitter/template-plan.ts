@@ -40,13 +40,14 @@ export function planTemplates(): Template[] {
 }
 
 /** How the sitter is asked to sit, framed and lit for a style. */
-export function sitterRequest({ slug, recipe }: StudioStyle, variant: SitterVariant) {
-  const { key, others, ambient, ground } = recipe.light;
+export function sitterRequest(style: StudioStyle, variant: SitterVariant) {
+  const { crop, light } = style.recipe;
+  const { key, others, ambient, ground } = light;
   return {
     variant,
     ...TEMPLATE_SIZE,
-    ...stanceFor(slug, key.azimuth, variant),
-    frame: composeSitter(recipe.crop, TEMPLATE_SIZE.width / TEMPLATE_SIZE.height),
+    ...stanceFor(style, variant),
+    frame: composeSitter(crop, TEMPLATE_SIZE.width / TEMPLATE_SIZE.height),
     material: { albedo: STONE },
     rig: { key, others, ambient, ground },
   } satisfies SitterRequest;
