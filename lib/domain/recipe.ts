@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentKind } from "./document-rules";
 import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
@@ -42,6 +43,8 @@ export const recipeSchema = z.strictObject({
   crop,
   finish,
   skin: skin.optional(),
+  /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
+  document: documentKind.optional(),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];

@@ -27,7 +27,6 @@ export async function describe(master: Uint8Array): Promise<Described> {
   if (!only || found.length > 1) return { ok: false, faces: found.length };
   const close = await lookCloser(pixels, only);
   const { mesh, descriptor } = close;
-  if (!descriptor) return { ok: false, faces: 0 };
   const { width, height } = pixels;
   return { ok: true, frame: { width, height, face: await measureFace(pixels, close), mesh, descriptor } };
 }

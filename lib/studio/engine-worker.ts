@@ -7,6 +7,7 @@ import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
 import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
 import { pictureSize } from "@/lib/engine/picture-size";
+import { preview, type PreviewTake, shrinkForPreviews } from "@/lib/engine/preview";
 import { render, type RenderRequest } from "@/lib/engine/render/render";
 import { resize, type VariantFormat } from "@/lib/engine/resize";
 import { type Answer, answer, refuse } from "./engine-answer";
@@ -24,6 +25,10 @@ const jobs = {
   },
   render: async ({ packed, ...request }: PackedRenderRequest) =>
     render({ ...request, cutout: await unpackCutout(packed) }),
+  shrinkForPreviews: async ({ packed }: { packed: Uint8Array }) =>
+    packCutout(await shrinkForPreviews(await unpackCutout(packed))),
+  preview: async ({ packed, takes }: { packed: Uint8Array; takes: readonly PreviewTake[] }) =>
+    preview(await unpackCutout(packed), takes),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
   measure: ({ bytes }: { bytes: Uint8Array }) => pictureSize(bytes),
   resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>

@@ -28,6 +28,6 @@ async function readVariant(storageKey: string, width: number): Promise<Uint8Arra
 }
 
 // What lies under a key never changes, so the key is the version; hashed, because keys stay home.
-function etagOf(key: string): string {
+export function etagOf(key: string): string {
   return `"${createHash("sha256").update(key).digest("base64url").slice(0, 22)}"`;
 }

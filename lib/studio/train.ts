@@ -12,6 +12,7 @@ import { type Learned, learn } from "@/lib/engine/learn";
 import type { FrameDescription } from "@/lib/engine/describe";
 import { readCutoutHead } from "@/lib/engine/matte/cutout-head";
 import { toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { enqueueOnce } from "@/lib/queue/enqueue";
 import { deleteObjectsBelow, putObject, readObject } from "@/lib/storage/objects";
 import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
@@ -53,7 +54,10 @@ async function learnFrom(task: StudioTaskRow): Promise<void> {
   await progress.settle();
   const summary = { frames: learned.frames.length, outliers: learned.outliers.length };
   const end = { state: "succeeded" as const, learned: summary, steps: progress.steps };
-  await endStudioTask(task, end, (tx) => keepStudioModel(tx, task.userId, learned.centroid));
+  await endStudioTask(task, end, async (tx) => {
+    await keepStudioModel(tx, task.userId, learned.centroid);
+    await enqueueOnce(tx, "studio-preview", { studioUserId: task.userId }, { key: task.userId });
+  });
 }
 
 async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<Frame[]> {

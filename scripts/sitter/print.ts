@@ -1,8 +1,8 @@
 import type { Recipe } from "@/lib/domain/recipe";
 import type { SitterVariant } from "@/lib/domain/style";
 import { luminance, type LinearPicture } from "@/lib/engine/pixels/linear-picture";
-import { meetBackdrop } from "@/lib/engine/render/composite";
 import { finishPrint } from "@/lib/engine/render/finish-print";
+import { meetBackdrop } from "@/lib/engine/render/meet-backdrop";
 import { renderBackdrop } from "@/lib/engine/render/render-backdrop";
 import type { Frame } from "./bust/camera";
 import { read } from "./bust/numbers";

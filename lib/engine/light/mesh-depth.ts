@@ -5,6 +5,10 @@ type Size = { width: number; height: number };
 
 /** The mesh's features over its broad shape: how finely they are kept (face heights), and how much of them. */
 const FEATURES = { kernel: 0.055, share: 0.4 };
+/** On a level head the mesh leans its chin away from the camera: degrees, median of 60 portraits (see `head-pose.ts`). */
+const LEAN = 9.5;
+/** The quadric is bent by forehead and jawline; between them a face is flatter from top to bottom, or every high lamp would give it a beard. */
+const BEND = 0.55;
 
 /**
  * The mesh's depth between its points: a quadric through all of them, and part of what it leaves over. Light that is to
@@ -12,6 +16,7 @@ const FEATURES = { kernel: 0.055, share: 0.4 };
  */
 export function meshDepth(grid: FaceMesh, size: Size, face: FaceFrame): Float32Array {
   const broad = fitQuadric(grid, face);
+  const lean = Math.tan((LEAN * Math.PI) / 180);
   const sum = new Float32Array(size.width * size.height);
   const weight = new Float32Array(sum.length);
   const sigma = FEATURES.kernel * face.height;
@@ -25,18 +30,19 @@ export function meshDepth(grid: FaceMesh, size: Size, face: FaceFrame): Float32A
     for (let x = 0; x < size.width; x++, i++) {
       // Where there are no points the features fade out.
       const feature = (sum[i] as number) / ((weight[i] as number) + 0.5);
-      sum[i] = broad(x + 0.5, y + 0.5) + FEATURES.share * feature;
+      const upright = lean * (y + 0.5 - face.eyesY);
+      sum[i] = broad(x + 0.5, y + 0.5, BEND) + upright + FEATURES.share * feature;
     }
   }
   return sum;
 }
 
-/** Least squares for z = a + bx + cy + dx² + exy + fy² over the mesh's points. */
-function fitQuadric(grid: FaceMesh, face: FaceFrame): (x: number, y: number) => number {
-  const terms = (x: number, y: number) => {
+/** Least squares for z = a + bx + cy + dx² + exy + fy² over the mesh's points; of f only the share `bend` is given back. */
+function fitQuadric(grid: FaceMesh, face: FaceFrame): (x: number, y: number, bend?: number) => number {
+  const terms = (x: number, y: number, bend = 1) => {
     const u = (x - face.middleX) / face.height;
     const v = (y - face.eyesY) / face.height;
-    return [1, u, v, u * u, u * v, v * v];
+    return [1, u, v, u * u, u * v, bend * v * v];
   };
   const matrix = new Float64Array(36);
   const right = new Float64Array(6);
@@ -49,7 +55,7 @@ function fitQuadric(grid: FaceMesh, face: FaceFrame): (x: number, y: number) => 
   }
   for (let m = 0; m < 6; m++) matrix[m * 7] = (matrix[m * 7] as number) + 1e-6;
   const weights = solveSymmetric(matrix, right);
-  return (x, y) => terms(x, y).reduce((total, term, n) => total + term * (weights[n] as number), 0);
+  return (x, y, bend) => terms(x, y, bend).reduce((total, term, n) => total + term * (weights[n] as number), 0);
 }
 
 type Spot = { x: number; y: number; sigma: number; value: number };

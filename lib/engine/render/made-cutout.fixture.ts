@@ -54,5 +54,18 @@ export function madeMesh(face: { x: number; y: number; across: number; down: num
       [263, 0.6],
     ] as const
   ).forEach(([point, u]) => put(point, u, -0.15));
+  // Lids of open eyes, and lips that are shut.
+  (
+    [
+      [159, -0.42, -0.2],
+      [145, -0.42, -0.1],
+      [386, 0.42, -0.2],
+      [374, 0.42, -0.1],
+      [13, 0, 0.45],
+      [14, 0, 0.46],
+      [61, -0.3, 0.45],
+      [291, 0.3, 0.45],
+    ] as const
+  ).forEach(([point, u, v]) => put(point, u, v));
   return mesh;
 }

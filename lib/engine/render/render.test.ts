@@ -4,7 +4,7 @@ import { madeRecipe } from "@/lib/domain/recipe.fixture";
 import { differenceOf, lookOf } from "./look.fixture";
 import { madeCutout } from "./made-cutout.fixture";
 import { planPortraits } from "./plan-portraits";
-import { render, SOFTWARE } from "./render";
+import { render, type RenderRequest, SOFTWARE } from "./render";
 import { AS_WRITTEN } from "./variation";
 
 const recipe = madeRecipe();
@@ -52,6 +52,15 @@ test("the same request gives the same bytes, another seed others", async () => {
   );
   expect(once).toEqual(again);
   expect(once).not.toEqual(other);
+});
+
+test("retouching that is refused leaves the skin as a style without any would", async () => {
+  const shown = (request: Partial<RenderRequest>) =>
+    render({ cutout, recipe, variation: AS_WRITTEN, seed: 7, width: 256, ...request });
+  const none = { ...recipe, finish: { ...recipe.finish, retouch: 0 } };
+  const [off, without, on] = await Promise.all([shown({ retouch: false }), shown({ recipe: none }), shown({})]);
+  expect(off).toEqual(without);
+  expect(off).not.toEqual(on);
 });
 
 test("the four portraits of a task differ visibly from each other, even from a single frame", async () => {

@@ -1,12 +1,20 @@
 import sharp from "sharp";
-import type { Recipe } from "@/lib/domain/recipe";
-import { buildRelief, RELIEF_CELL } from "../light/relief";
+import { DOCUMENT_RULES } from "@/lib/domain/document-rules";
+import type { Crop, Recipe } from "@/lib/domain/recipe";
+import { holdToRule, stageForPapers, type Staged } from "../documents/stage-document";
+import { buildRelief, RELIEF_CELL, type Relief } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
+import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
+<<<<<<< HEAD
 import { composite } from "./composite";
 import { finishPrint } from "./finish-print";
+=======
+import { composite, WRAP_ON_PAPERS } from "./composite";
+import { developPrint } from "./develop-print";
+>>>>>>> db5b0c23d2eaaddee06179a8acdf6049e3829c88
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
@@ -18,11 +26,13 @@ export const SOFTWARE = "Xiezhen Studio";
 
 export type RenderRequest = {
   cutout: Cutout;
+  /** Of this very cutout, where many recipes share it; built anew otherwise. */
+  relief?: Relief;
   recipe: Recipe;
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
   seed: number;
-  /** Px, for a preview; without it a portrait is as large as its photo allows. */
+  /** Px, for a preview; without it a portrait is as large as its photo allows, or as the papers' rule has it. */
   width?: number;
   /** False leaves the skin as it was photographed. */
   retouch?: boolean;
@@ -30,34 +40,45 @@ export type RenderRequest = {
   name?: string;
 };
 
-/** One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name. */
+/**
+ * One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name, and for papers
+ * the density of the print. @throws AppError `document_…` where papers cannot be made from this photo.
+ */
 export async function render(request: RenderRequest): Promise<Uint8Array> {
-  const { cutout, recipe, variation, seed } = request;
+  const { recipe, variation, seed } = request;
   const varied = vary(recipe, variation);
   const { scene, light, crop, finish } = varied;
-  const { width, height } = frameSize(cutout, crop, { width: request.width, nearer: variation.head });
-  const { layer, placement } = await placePerson(
-    cutout,
-    compose(cutout, crop, width, height, variation.head),
-    width,
-    height,
-  );
+  const staged = recipe.document ? stageForPapers(request, recipe.document) : stage(request, crop);
+  const { cutout, width, height } = staged;
+  const { layer, placement } = await placePerson(cutout, staged.placement, width, height);
+  if (recipe.document) holdToRule(recipe.document, staged, layer, placement);
   const { scale, x, y } = placement;
   const retouched = request.retouch === false ? 0 : finish.retouch;
   const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
   retouch(layer, width, height, mesh, retouched);
 
-  const relief = buildRelief(cutout);
+  // For papers the head is levelled first, so that what was read from the cutout before no longer fits it.
+  const relief = (recipe.document ? null : request.relief) ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
   const { balance } = cutout.light;
-  composite(picture, { layer, placement, relief, shading, balance }, scene, light);
+  const person = { layer, placement, relief, shading, balance };
+  composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
   const bytes = finishPrint(picture, varied, { seed, mesh });
 
-  return sharp(bytes, { raw: { width, height, channels: 3 } })
+  const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
+  const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })
     .withIccProfile("srgb")
-    .withExif({ IFD0: { Software: SOFTWARE } })
+    .withExif({ IFD0: { Software: SOFTWARE } });
+  const jpeg = await (dpi ? encoder.withDensity(dpi) : encoder)
     .jpeg({ quality: 92, chromaSubsampling: "4:4:4" })
     .toBuffer();
+  return dpi ? stateDensity(jpeg, dpi) : jpeg;
+}
+
+/** The person's place in a frame of the usual shape. */
+function stage({ cutout, variation, width: asked }: RenderRequest, crop: Crop): Staged {
+  const { width, height } = frameSize(cutout, crop, { width: asked, nearer: variation.head });
+  return { cutout, width, height, placement: compose(cutout, crop, width, height, variation.head) };
 }

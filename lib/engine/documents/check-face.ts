@@ -1,0 +1,58 @@
+import type { DocumentFault } from "@/lib/domain/document-faults";
+import { headPose } from "../faces/head-pose";
+import type { Cutout } from "../matte/cutout";
+import { meshPoint } from "../matte/face-mesh";
+
+/**
+ * ISO/IEC 19794-5 wants yaw and pitch within 5 degrees and roll within 8. The mesh reads a squarely posed head to about
+ * 4 degrees in yaw and 8 in pitch (spread of 36 frontal portraits), which is allowed on top; roll is levelled away, and only
+ * a head that leans so far that the shoulders would slope is refused.
+ */
+const MOST = { yaw: 9.5, pitch: 14, roll: 12 };
+/** Height of the open eye to its width. 29 portraits with open eyes lie between 0.18 (laughing) and 0.39. */
+const SHUT = 0.15;
+/** Below this a matte usually shows a fault on a plain ground. */
+const LEAST_MATTE = 0.6;
+
+const EYES = [
+  { upper: 159, lower: 145, outer: 33, inner: 133 },
+  { upper: 386, lower: 374, outer: 263, inner: 362 },
+] as const;
+const LIPS = { upper: 13, lower: 14, left: 61, right: 291 } as const;
+
+/** What of the face itself speaks against a picture for papers; null when nothing does. Papers allow no cut hair either. */
+export function checkFace({ mesh, cuts, score }: Cutout): DocumentFault | null {
+  const { yaw, pitch, roll } = headPose(mesh);
+  if (Math.abs(yaw) > MOST.yaw || Math.abs(pitch) > MOST.pitch) return "turned";
+  if (Math.abs(roll) > MOST.roll) return "leaning";
+  if (openness(mesh) < SHUT) return "eyes_closed";
+  if (cuts.top) return "hair_cut";
+  return score < LEAST_MATTE ? "matte" : null;
+}
+
+/** 0 for a face as papers want it: square, level, mouth shut, lit from the front; larger is worse. */
+export function strayFrom({ mesh, light, score }: Cutout): number {
+  const { yaw, pitch, roll } = headPose(mesh);
+  const mouth = distance(mesh, LIPS.upper, LIPS.lower) / distance(mesh, LIPS.left, LIPS.right);
+  return (
+    Math.abs(yaw) / 6 +
+    Math.abs(pitch) / 12 +
+    Math.abs(roll) / 8 +
+    mouth / 0.15 +
+    light.contrast +
+    4 * Math.max(0, 0.85 - score)
+  );
+}
+
+function openness(mesh: Cutout["mesh"]): number {
+  const [left, right] = EYES.map(
+    ({ upper, lower, outer, inner }) => distance(mesh, upper, lower) / distance(mesh, outer, inner),
+  ) as [number, number];
+  return (left + right) / 2;
+}
+
+function distance(mesh: Cutout["mesh"], a: number, b: number): number {
+  const [ax, ay] = meshPoint(mesh, a);
+  const [bx, by] = meshPoint(mesh, b);
+  return Math.hypot(ax - bx, ay - by);
+}
