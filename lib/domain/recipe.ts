@@ -3,6 +3,7 @@ import { documentKind } from "./document-rules";
 import { AppError } from "./errors";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
+import { paint } from "./recipe-paint";
 import { scene } from "./recipe-scene";
 import { skin } from "./recipe-skin";
 
@@ -45,6 +46,8 @@ export const recipeSchema = z.strictObject({
   skin: skin.optional(),
   /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
   document: documentKind.optional(),
+  /** Absent: the picture stays a photograph. */
+  paint: paint.optional(),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];

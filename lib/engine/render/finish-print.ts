@@ -2,6 +2,7 @@ import type { Recipe } from "@/lib/domain/recipe";
 import type { FaceMesh } from "../matte/face-mesh";
 import type { LinearPicture } from "../pixels/linear-picture";
 import { developPrint } from "./develop-print";
+import { paintPicture } from "./paint/paint-picture";
 
 /** What the last steps know of the picture besides its light: the seed of its grain, and where the face lies, px. */
 export type Sitting = { seed: number; mesh: FaceMesh };
@@ -10,6 +11,7 @@ export type Sitting = { seed: number; mesh: FaceMesh };
  * From the lit person before her backdrop to the finished picture, the one way that portraits and templates both go, so
  * that a template promises nothing a portrait does not get. Changes `picture`; gives RGB bytes in sRGB, row by row.
  */
-export function finishPrint(picture: LinearPicture, recipe: Recipe, { seed }: Sitting): Uint8Array {
-  return developPrint(picture, recipe, seed);
+export function finishPrint(picture: LinearPicture, recipe: Recipe, sitting: Sitting): Uint8Array {
+  const print = developPrint(picture, recipe, sitting.seed);
+  return recipe.paint ? paintPicture(print, picture, recipe.paint, sitting) : print;
 }

@@ -8,13 +8,8 @@ import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
-<<<<<<< HEAD
-import { composite } from "./composite";
-import { finishPrint } from "./finish-print";
-=======
 import { composite, WRAP_ON_PAPERS } from "./composite";
-import { developPrint } from "./develop-print";
->>>>>>> db5b0c23d2eaaddee06179a8acdf6049e3829c88
+import { finishPrint } from "./finish-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
