@@ -4,19 +4,20 @@ import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { mix, smoothstep } from "../../pixels/scalar";
 import { mirrorOnGround } from "./lens/wet-ground";
-import { type Layer, layerFor, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
-import { sideOf } from "./light-side";
+import { moreOnSide, sideOf } from "./light-side";
 
-const HORIZON = 0.66;
+const HORIZON = 0.54;
 
 /** A street at night that runs away behind the person, its lights dissolved into discs and lying again on the asphalt. */
 export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, light: Light, seed: number): void {
   const { colour, second, size, wet } = scene;
   const aspect = picture.height / picture.width;
-  const end = { x: 0.5 - 0.14 * sideOf(light), y: HORIZON * aspect };
-  paintEach(picture, (x, y, out) => {
+  const end = { x: 0.5 + 0.14 * sideOf(light), y: HORIZON * aspect };
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const glow = Math.exp(-(((x - end.x) / 0.34) ** 2) - ((y - end.y) / (0.42 * aspect)) ** 2);
     const haze = 1 + 0.3 * fractalNoise(x * 2, y * 2, 3, seed);
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, glow * haze);
@@ -24,12 +25,13 @@ export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, li
   for (const [step, share] of [1, 0.8].entries()) {
     const houses = layerFor(picture);
     addHouses(houses, scene, end, seed + 30 * step, step);
-    stackLayer(picture, houses, size * share);
+    stackLayer(world, houses, size * share);
   }
   const signs = layerFor(picture);
   addSigns(signs, scene, end, seed + 90);
-  stackLayer(picture, signs, size * 0.62);
-  addLights(picture, lampsOf(scene, end, aspect, sideOf(light), seed));
+  stackLayer(world, signs, size * 0.8);
+  enlargeWorld(world, picture);
+  addLights(picture, moreOnSide(lampsOf(scene, end, aspect, sideOf(light), seed), light));
   mirrorOnGround(picture, end.y / aspect, wet, size, seed + 5);
 }
 
@@ -64,12 +66,11 @@ function addHouses(layer: Layer, { colour, second, lights }: SceneOf<"street">, 
       }
       // Shops along the pavement.
       const shop = lights[Math.floor(random() * lights.length)] ?? second;
-      addBox(
-        layer,
-        { ...edges, top: end.y - 0.16 / n, bottom: end.y - 0.02 / n },
-        brighter(shop, 0.15 + 0.45 * random()),
-        0.85,
-      );
+      for (let pane = 0; pane < 4; pane++) {
+        const left = edges.left + (pane + 0.1 + 0.15 * random()) * wide;
+        const lit = brighter(shop, 0.04 + 0.5 * random() ** 2);
+        addBox(layer, { left, right: left + wide * 0.7, top: end.y - 0.17 / n, bottom: end.y - 0.015 / n }, lit, 0.85);
+      }
     }
   }
 }

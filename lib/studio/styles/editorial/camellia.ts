@@ -31,5 +31,6 @@ export const camellia: StudioStyle = {
     },
     crop: { head: 0.5, eyeLine: 0.41, offset: 0.03 },
     finish: { ...CLEAN_FINISH, vignette: 0.35, halation: 0.2 },
+    skin: 9,
   },
 };

@@ -35,5 +35,6 @@ export const jade: StudioStyle = {
     },
     crop: { head: 0.46, eyeLine: 0.39, offset: 0 },
     finish: { ...CLEAN_FINISH, vignette: 0.3 },
+    skin: 9,
   },
 };

@@ -14,7 +14,7 @@ export const leafShade: StudioStyle = {
       kind: "gobo",
       pattern: "leaves",
       colour: hex("#f0d38a"),
-      count: 11,
+      count: 22,
       angle: 8,
       blur: 0.3,
       strength: 0.72,

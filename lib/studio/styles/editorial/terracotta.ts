@@ -38,5 +38,6 @@ export const terracotta: StudioStyle = {
     },
     crop: { head: 0.38, eyeLine: 0.38, offset: -0.08 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.3, size: 1.4 }, vignette: 0.2 },
+    skin: 10,
   },
 };

@@ -12,9 +12,9 @@ export const velvet: StudioStyle = {
     version: 1,
     scene: {
       kind: "drape",
-      colour: hex("#6d2a6a"),
+      colour: hex("#8d3a86"),
       second: hex("#1f0a2b"),
-      folds: 15,
+      folds: 11,
       depth: 0.95,
       sheen: 0.3,
       blur: 0.22,

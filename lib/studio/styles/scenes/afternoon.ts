@@ -40,5 +40,6 @@ export const afternoon: StudioStyle = {
     },
     crop: { head: 0.4, eyeLine: 0.4, offset: -0.06 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.2, size: 1.3 }, bloom: 0.25, halation: 0.15 },
+    skin: 11,
   },
 };

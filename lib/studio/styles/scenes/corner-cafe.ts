@@ -20,7 +20,7 @@ export const cornerCafe: StudioStyle = {
       window: [0.95, 1.0, 1.02],
       lamp: [1, 0.62, 0.26],
       lamps: 4,
-      size: 0.02,
+      size: 0.027,
       glow: 1.1,
       pool: { x: 0.3, y: 0.4, radius: 1.8, falloff: 0.2 },
       shadow: NO_SHADOW,

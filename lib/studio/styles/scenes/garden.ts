@@ -19,7 +19,7 @@ export const garden: StudioStyle = {
       second: hex("#a8cf5a"),
       sky: hex("#e9f2d8"),
       size: 0.026,
-      density: 0.68,
+      density: 0.8,
       glow: 0.9,
       flowers: [hex("#f2a6b8"), hex("#fbe3e6"), hex("#e2607f")],
       drops: 0,

@@ -11,15 +11,16 @@ export const goldenHour: StudioStyle = {
   recipe: {
     version: 1,
     scene: {
-      kind: "bokeh",
-      colour: hex("#d9a05c"),
-      second: hex("#6b6a3c"),
-      lights: [hex("#ffd68a"), hex("#ffb75a"), hex("#e6d58a"), hex("#a8a852")],
-      count: 64,
-      size: 0.085,
-      glow: 0.42,
-      horizon: 0.2,
-      pool: { x: 0.86, y: 0.16, radius: 0.9, falloff: 0.62 },
+      kind: "foliage",
+      colour: hex("#33290d"),
+      second: hex("#d2922a"),
+      sky: [1.5, 0.98, 0.46],
+      size: 0.034,
+      density: 0.6,
+      glow: 1.1,
+      flowers: [],
+      drops: 0,
+      pool: { x: 0.9, y: 0.2, radius: 1.1, falloff: 0.45 },
       shadow: NO_SHADOW,
     },
     light: {
@@ -39,5 +40,6 @@ export const goldenHour: StudioStyle = {
     },
     crop: { head: 0.4, eyeLine: 0.4, offset: -0.05 },
     finish: { ...CLEAN_FINISH, bloom: 0.7, halation: 0.25 },
+    skin: 12,
   },
 };

@@ -13,14 +13,14 @@ export const lanternStreet: StudioStyle = {
     scene: {
       kind: "lanterns",
       colour: [0.012, 0.01, 0.022],
-      second: [0.34, 0.13, 0.03],
+      second: [0.36, 0.1, 0.022],
       lights: [
-        [1, 0.11, 0.03],
-        [1, 0.2, 0.04],
-        [1, 0.5, 0.1],
+        [1, 0.05, 0.015],
+        [1, 0.09, 0.02],
+        [1, 0.3, 0.05],
       ],
       rows: 2,
-      size: 0.022,
+      size: 0.03,
       glow: 1,
       pool: { x: 0.5, y: 0.4, radius: 2, falloff: 0.1 },
       shadow: NO_SHADOW,
@@ -44,7 +44,7 @@ export const lanternStreet: StudioStyle = {
       split: { shadows: hex("#1c1a34"), highlights: hex("#ffdcb0"), amount: 0.2 },
     },
     crop: { head: 0.4, eyeLine: 0.4, offset: 0.04 },
-    finish: { ...CLEAN_FINISH, grain: { amount: 0.3, size: 1.4 }, vignette: 0.25, bloom: 0.5, halation: 0.3 },
+    finish: { ...CLEAN_FINISH, grain: { amount: 0.22, size: 1.4 }, vignette: 0.25, bloom: 0.5, halation: 0.3 },
     skin: 12,
   },
 };

@@ -29,7 +29,7 @@ export const neonStreet: StudioStyle = {
         [0.28, 0.2, 1],
       ],
       wet: 0.85,
-      size: 0.022,
+      size: 0.03,
       glow: 1,
       pool: { x: 0.5, y: 0.5, radius: 2, falloff: 0.15 },
       shadow: NO_SHADOW,

@@ -33,5 +33,6 @@ export const officeHours: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: 0.05, warmth: -0.02, saturation: 0.94 },
     crop: { head: 0.4, eyeLine: 0.37, offset: 0.04 },
     finish: { ...CLEAN_FINISH, vignette: 0.06, bloom: 0.22, retouch: 0.5 },
+    skin: 10,
   },
 };

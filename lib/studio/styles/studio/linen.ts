@@ -14,8 +14,13 @@ export const linen: StudioStyle = {
   recipe: {
     version: 1,
     scene: {
-      kind: "paper",
-      colour: hex("#f1ebe0"),
+      kind: "drape",
+      colour: hex("#f3ecdf"),
+      second: hex("#b9ab95"),
+      folds: 7,
+      depth: 0.34,
+      sheen: 0,
+      blur: 0.9,
       pool: { x: 0.45, y: 0.38, radius: 1.15, falloff: 0.24 },
       shadow: { strength: 0.08, distance: 0.05, softness: 0.9 },
     },
@@ -30,5 +35,6 @@ export const linen: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: -0.06, warmth: 0.05, saturation: 0.9, fade: 0.02 },
     crop: { head: 0.42, eyeLine: 0.37, offset: 0 },
     finish: { ...CLEAN_FINISH, vignette: 0, bloom: 0.3, retouch: 0.55 },
+    skin: 7,
   },
 };
