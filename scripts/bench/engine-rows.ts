@@ -8,6 +8,7 @@ import { AS_WRITTEN } from "@/lib/engine/render/variation";
 import { engine } from "@/lib/studio/engine-pool";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 import { dailyPhotos } from "@/tests/fixtures/daily-photos";
+import { previewRows } from "./preview-rows";
 import { ms, type Row, seconds, time } from "./table";
 
 /** What the engine takes on its threads, beside sharp's own decoding and resizing. */
@@ -89,5 +90,6 @@ async function modelRows(photos: Buffer[]): Promise<Row[]> {
       met: one <= 1000,
     },
     { what: "four portraits of a style", measured: seconds(four), floor: "", bound: "≤ 4 s", met: four <= 4000 },
+    ...(await previewRows(packed)),
   ];
 }
