@@ -30,7 +30,7 @@ export async function giveUpPreviews({ studioUserId }: { studioUserId: string })
 
 /** Of the person's best frame for the style, as the first portrait of an order would be. */
 function plan(due: DuePreview, frames: StudioFrameRow[]): Planned[] {
-  const { recipe, plan } = planStyle(frames, due.style.recipe, 1, SEED);
+  const { recipe, plan } = planStyle(frames, due.style, 1, SEED);
   const [first] = plan;
   const frame = first && frames[first.frame];
   if (!frame) return [];
