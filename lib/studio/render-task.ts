@@ -34,7 +34,7 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   const frames = await listStudioFrames(task.userId);
   // The same task always gets the same frames, backdrops and grain, however often it is rendered.
   const seed = parseInt(task.id.slice(0, 8), 16);
-  const { recipe, traits, plan } = planStyle(frames, style.recipe, PORTRAITS_PER_STYLE, seed);
+  const { recipe, traits, plan } = planStyle(frames, style, PORTRAITS_PER_STYLE, seed);
   const done = new Set((await listStudioResults(task.id)).map((result) => result.ordinal));
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });

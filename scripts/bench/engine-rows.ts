@@ -9,6 +9,7 @@ import { engine } from "@/lib/studio/engine-pool";
 import type { StudioStyle } from "@/lib/studio/styles/studio-style";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 import { dailyPhotos } from "@/tests/fixtures/daily-photos";
+import { previewRows } from "./preview-rows";
 import { ms, type Row, seconds, time } from "./table";
 
 /** What the engine takes on its threads, beside sharp's own decoding and resizing. */
@@ -88,15 +89,12 @@ async function model(photos: Buffer[]) {
   return { row, delay, ...first };
 }
 
-const PREVIEWS = 36;
-
 async function renderRows(packed: Uint8Array): Promise<Row[]> {
   const render = ({ recipe }: StudioStyle, seed: number, width?: number) =>
     engine.render({ packed, recipe, variation: AS_WRITTEN, seed, ...(width ? { width } : {}) });
   const photograph = STUDIO_STYLES[0];
   if (!photograph) throw new Error("A style is needed.");
   const painted = STUDIO_STYLES.find(({ recipe }) => "paint" in recipe);
-  const shelf = Array.from({ length: PREVIEWS }, (_, n) => STUDIO_STYLES[n % STUDIO_STYLES.length] ?? photograph);
   const blank = { create: { width: 1024, height: 1365, channels: 3 as const, background: "#777" } };
   const encode = await time(() => sharp(blank).jpeg({ quality: 92 }).toBuffer());
   const one = await row("one 1024×1365 portrait", "≤ 1.0 s", 1000, () => render(photograph, 1, 1024));
@@ -104,9 +102,7 @@ async function renderRows(packed: Uint8Array): Promise<Row[]> {
   if (painted) rows.push(await row("one painted portrait", "≤ 2.5 s", 2500, () => render(painted, 1, 1024)));
   const four = () => Promise.all([1, 2, 3, 4].map((seed) => render(photograph, seed, 1024)));
   rows.push(await row("four portraits of a style, 2 cores", "≤ 4 s", 4000, four, 3));
-  const previews = () => Promise.all(shelf.map((style, n) => render(style, n, 320)));
-  rows.push(await row(`${PREVIEWS} previews at 320 px, 2 cores`, "≤ 12 s", 12_000, previews, 1));
-  return rows;
+  return [...rows, ...(await previewRows(packed))];
 }
 
 /** The most that the process grew by while the engine worked, a thread. */
