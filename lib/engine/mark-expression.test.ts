@@ -10,7 +10,7 @@ beforeAll(async () => {
   const described = await describe(await readFile(franckFrames()[0] ?? ""));
   if (!described.ok) throw new Error("One face is needed.");
   mesh = described.frame.mesh;
-});
+}, 120_000);
 
 /** The mesh with one point brought all or part of the way to another, or beyond it. */
 function moved(from: number, to: number, share: number): Float32Array {

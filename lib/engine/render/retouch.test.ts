@@ -29,7 +29,7 @@ beforeAll(async () => {
       data[c] = Math.max(0, Math.min(255, (data[c] as number) + (5 * value) / spread));
   });
   face = { mesh, unit, width, height, clean: new Uint8Array(clean), blotched: data };
-});
+}, 120_000);
 
 /** Every pixel of the cheeks, as an index into a plane. */
 function* cheeks() {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     { name: "as if his skin were dark", cutout: dyed(cutout, [0.26, 0.22, 0.2]) },
     { name: "as if his skin were pale", cutout: dyed(cutout, [1.3, 1.75, 1.75]) },
   );
-});
+}, 120_000);
 
 /** The same cutout with its linear colours multiplied, and its light read anew. */
 function dyed(cutout: Cutout, by: readonly [number, number, number]): Cutout {
