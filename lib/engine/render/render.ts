@@ -54,7 +54,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const { balance } = cutout.light;
   composite(picture, { layer, placement, relief, shading, balance }, scene, light);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
-  paintForeground(picture, scene, light, mesh, seed);
+  paintForeground(picture, scene, light, faceFrameOf(mesh), seed);
   const bytes = developPrint(picture, varied, seed);
 
   return sharp(bytes, { raw: { width, height, channels: 3 } })
