@@ -1,5 +1,5 @@
 import type { Recipe } from "@/lib/domain/recipe";
-import type { FaceMesh } from "../matte/face-mesh";
+import { type FaceMesh, faceFrameOf } from "../matte/face-mesh";
 import type { LinearPicture } from "../pixels/linear-picture";
 import { paintForeground } from "./backdrop/front/paint-foreground";
 import type { CoverLayout } from "./cover/lay-cover";
@@ -24,7 +24,7 @@ export type Sitting = {
  */
 export async function finishPrint(picture: LinearPicture, recipe: Recipe, sitting: Sitting): Promise<Uint8Array> {
   const { mesh, seed, cover } = sitting;
-  paintForeground(picture, recipe.scene, recipe.light, mesh, seed);
+  paintForeground(picture, recipe.scene, recipe.light, faceFrameOf(mesh), seed);
   const print = developPrint(picture, recipe, seed);
   const bytes = recipe.paint ? paintPicture(print, picture, recipe.paint, sitting) : print;
   if (cover && recipe.cover) await printLines(bytes, picture, cover, recipe.cover);
