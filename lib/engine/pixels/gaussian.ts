@@ -1,9 +1,12 @@
-/**
- * A true Gaussian of any deviation (px), also below one px; copied edges. Costs a multiplication for each px it reaches, so it is
- * for small deviations and for what must look the same at every size; `softBlur` is the cheaper one for wide blurs.
- */
+import { softBlur } from "./blur";
+
+/** From this deviation on three box means are as good: their steps in size are fine enough. */
+const WIDE = 4;
+
+/** A Gaussian of any deviation (px), also below one px, for what must look the same at every size; copied edges. */
 export function gaussian(plane: Float32Array, width: number, height: number, sigma: number): Float32Array {
   if (sigma < 0.2) return Float32Array.from(plane);
+  if (sigma >= WIDE) return softBlur(plane, width, height, sigma);
   const weights = halfKernel(sigma);
   const reach = weights.length - 1;
   const across = new Float32Array(plane.length);
