@@ -2,14 +2,17 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
+import type { ApiKeyView } from "@/lib/domain/api-key";
+import { KeyRing } from "./key-ring";
 import { LanguageChoice, ThemeChoice } from "./room-switches";
 import { SignOutButton } from "./sign-out-button";
 
-type Props = { name: string; email: string; role: "sitter" | "admin" };
+type Props = { name: string; email: string; role: "sitter" | "admin"; keys: ApiKeyView[] };
 
 /** Who is signed in, how the room is lit, which language is spoken, and the way out. */
-export function AccountPanel({ name, email, role }: Props) {
+export function AccountPanel({ name, email, role, keys }: Props) {
   const t = useTranslations("accounts.panel");
+  const ofKeys = useTranslations("accounts.keys");
   return (
     <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead
@@ -24,6 +27,9 @@ export function AccountPanel({ name, email, role }: Props) {
         <Choice label={t("language")}>
           <LanguageChoice />
         </Choice>
+      </Section>
+      <Section title={ofKeys("keys")}>
+        <KeyRing keys={keys} />
       </Section>
       <Section title={t("leaving")}>
         <p className="max-w-measure text-ink-2">{t("leavingBody")}</p>

@@ -3,6 +3,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { findLiveApiKey, noteApiKeyUse } from "@/lib/db/api-keys";
 import { AppError } from "@/lib/domain/errors";
 import type { Viewer } from "@/lib/domain/viewer";
+import { env } from "@/lib/env/env";
 import { takeToken } from "./rate-limit";
 import { sessionSecret } from "./secret";
 
@@ -19,6 +20,11 @@ export function makeApiKey(): string {
 
 export function hashApiKey(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
+}
+
+/** Hash of the key that an operator has set for automation, if one is. */
+export function hashOfBootstrapKey(): string | null {
+  return env.BOOTSTRAP_API_KEY ? hashApiKey(env.BOOTSTRAP_API_KEY) : null;
 }
 
 /** What callbacks of a key's tasks are signed with; made from our own secret, so that it need not be kept. */

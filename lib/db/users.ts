@@ -11,8 +11,8 @@ export async function findUser(id: string): Promise<UserRow | undefined> {
 }
 
 /** Addresses are stored in lower case, as the sign-up schema leaves them. */
-export async function findUserByEmail(email: string): Promise<UserRow | undefined> {
-  const [row] = await (await getDb()).select().from(users).where(eq(users.email, email)).limit(1);
+export async function findUserByEmail(email: string, tx?: Tx): Promise<UserRow | undefined> {
+  const [row] = await (tx ?? (await getDb())).select().from(users).where(eq(users.email, email)).limit(1);
   return row;
 }
 

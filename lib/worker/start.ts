@@ -2,6 +2,7 @@ import "server-only";
 import { closeConnection, inTransaction } from "@/lib/db/client";
 import { env } from "@/lib/env/env";
 import { publicUrl } from "@/lib/env/public-url";
+import { bootstrapApiKey } from "@/lib/features/accounts/bootstrap-api-key";
 import { offerSetUp } from "@/lib/features/accounts/set-up";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
@@ -25,6 +26,7 @@ export async function start(): Promise<void> {
 async function open(): Promise<void> {
   await takeUpJobs();
   await clearSpool();
+  await bootstrapApiKey();
   await inTransaction(async (tx) => {
     await enqueue(tx, "sync-styles", {});
     await enqueue(tx, "sweep-photos", {});

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AccountPanel } from "@/components/accounts/account-panel";
 import { pageViewer } from "@/lib/auth/page-viewer";
+import { listApiKeys } from "@/lib/features/accounts/api-keys";
 import { showAccount } from "@/lib/features/accounts/show-account";
 
 export async function generateMetadata() {
@@ -8,6 +9,7 @@ export async function generateMetadata() {
 }
 
 export default async function AccountPage() {
-  const { name, email, role } = await showAccount(await pageViewer("/account"));
-  return <AccountPanel name={name} email={email} role={role === "admin" ? "admin" : "sitter"} />;
+  const viewer = await pageViewer("/account");
+  const [{ name, email, role }, keys] = await Promise.all([showAccount(viewer), listApiKeys(viewer)]);
+  return <AccountPanel name={name} email={email} role={role === "admin" ? "admin" : "sitter"} keys={keys} />;
 }
