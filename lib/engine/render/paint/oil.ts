@@ -2,6 +2,7 @@ import type { PaintOf } from "@/lib/domain/recipe-paint";
 import { gaussian } from "../../pixels/gaussian";
 import { hash01 } from "../../pixels/noise";
 import { resizePlane } from "../../pixels/resize-plane";
+import type { Detail } from "./detail";
 import { cellsOf } from "./flow";
 import { lightRelief } from "./impasto";
 import type { Painter } from "./painter";
@@ -52,7 +53,7 @@ export const paintOil: Painter<PaintOf<"oil">> = (picture, paint, { mesh, seed }
       const at = (rows[y | 0] as number) * work.width + (columns[x | 0] as number);
       const eyes = detail.eyes[at] as number;
       const face = detail.face[at] as number;
-      const wanted = brush.unrest - 0.012 * face - 0.1 * eyes;
+      const wanted = brush.unrest - (layer === 3 ? 0.023 : 0.013) * face - 0.1 * eyes;
       if ((unrest[at] as number) < wanted) continue;
       // Broad strokes stay off the eyes; the finer ones would only have to take them away again.
       if (layer < 2 && eyes > 0.3 && layer > 0) continue;
@@ -87,7 +88,7 @@ export const paintOil: Painter<PaintOf<"oil">> = (picture, paint, { mesh, seed }
       );
     }
   });
-  keepEyes(canvas, picture, close.eyes);
+  keepLikeness(canvas, picture, close);
   return lightRelief(canvas, paint, close.eyes, seed);
 };
 
@@ -99,12 +100,12 @@ function unrestOf(planes: Planes, sigma: number): Float32Array {
   return gaussian(difference, planes.width, planes.height, Math.max(1, sigma));
 }
 
-/** The painter's finest brush, on the eyes alone: what the picture shows there, over the strokes. */
-function keepEyes(canvas: Canvas, picture: Planes, share: Float32Array): void {
+/** The painter's finest brush: what the picture shows on the eyes goes over the strokes, and a little of it all over the face. */
+function keepLikeness(canvas: Canvas, picture: Planes, { eyes, face }: Detail): void {
   canvas.channels.forEach((plane, c) => {
     const own = picture.channels[c] as Float32Array;
     for (let i = 0; i < plane.length; i++) {
-      const kept = 0.78 * (share[i] as number);
+      const kept = Math.max(0.78 * (eyes[i] as number), 0.16 * (face[i] as number));
       if (kept > 0.01) plane[i] = (plane[i] as number) + ((own[i] as number) - (plane[i] as number)) * kept;
     }
   });
