@@ -2,6 +2,7 @@ import type { Light } from "@/lib/domain/recipe-light";
 import type { Scene } from "@/lib/domain/recipe-scene";
 import { blankPicture, type LinearPicture } from "../pixels/linear-picture";
 import { resizePlane } from "../pixels/resize-plane";
+import { paintFarSnow } from "./backdrop/front/paint-foreground";
 import { colourByEdge } from "./backdrop/paint-edge";
 import { paintScene } from "./backdrop/paint-scene";
 import { poolOf } from "./backdrop/pool";
@@ -20,7 +21,7 @@ const DRAWN: Record<Scene["kind"], number> = {
   window: 342,
   gobo: 342,
   drape: 400,
-  panelled: 512,
+  panelled: 400,
   neon: 342,
   bokeh: PLACE,
   interior: PLACE,
@@ -51,6 +52,7 @@ export function renderBackdrop(scene: Scene, light: Light, width: number, height
   const picture = enlarge(small, width, height);
   if (scene.kind === "block" || scene.kind === "disc") colourByEdge(picture, scene);
   addSurface(picture, scene, seed);
+  paintFarSnow(picture, scene, seed);
   return picture;
 }
 

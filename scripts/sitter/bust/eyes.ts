@@ -38,12 +38,11 @@ export function withEyes(d: number, figure: Figure, x: number, y: number, z: num
   return Math.min(d, eyeball(ex, ey, from, size));
 }
 
-/** The ball, its iris sunk behind a faint ring, its pupil drilled and open upwards to keep a glint. */
+/** The ball, its iris cut as a bowl with a deeper pupil, and a bit of plaster left standing in it for a glint. */
 function eyeball(ex: number, ey: number, from: number, size: number): number {
   const across = ex + 0.06;
   const radius = Math.sqrt(across * across + (ey - 0.06) * (ey - 0.06));
-  const ring = 0.035 * bell(radius - 0.62, 0.09);
-  const glint = Math.sqrt((across - 0.05) ** 2 + (ey - 0.28) ** 2);
-  const pupil = 0.16 * smoothstep(0.42, 0.12, radius) * smoothstep(0.06, 0.24, glint);
-  return (from - EYE.radius + ring + pupil) * size * 0.8;
+  const bowl = 0.16 * smoothstep(0.66, 0.52, radius) + 0.16 * smoothstep(0.4, 0.2, radius);
+  const glint = Math.sqrt((across + 0.16) ** 2 + (ey - 0.24) ** 2);
+  return (from - EYE.radius + bowl * smoothstep(0.1, 0.22, glint)) * size * 0.75;
 }

@@ -3,116 +3,152 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { clamp, mix, smoothstep } from "../../pixels/scalar";
-import { type Layer, layerFor, shadeLayer, stackLayer } from "./lens/layer";
+import { addDabs, toneDab } from "./lens/dabs";
+import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, addLeaf } from "./lens/shapes";
 import { sideOf } from "./light-side";
 
-/** Height of the eye's horizon, share of the frame. */
-const HORIZON = 0.58;
+type Avenue = SceneOf<"avenue">;
+type End = { x: number; y: number; side: number };
 
-/** Two rows of trees that draw together; the furthest nearly the colour of the air between. */
-export function paintAvenue(picture: LinearPicture, scene: SceneOf<"avenue">, light: Light, seed: number): void {
+/** Two rows of trees that draw together at the height of the eyes; the furthest nearly the colour of the air between. */
+export function paintAvenue(picture: LinearPicture, scene: Avenue, light: Light, seed: number): void {
   const { sky, ground, size } = scene;
   const aspect = picture.height / picture.width;
   const side = sideOf(light);
-  const end = { x: 0.5 + 0.16 * side, y: HORIZON * aspect };
-  paintEach(picture, (x, y, out) => {
+  const end = { x: 0.5 + 0.2 * side, y: 0.47 * aspect, side };
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const near = Math.max(0, (y - end.y) / (aspect - end.y));
-    const glow = Math.exp(-(((x - end.x) / 0.42) ** 2) - ((y - end.y * 0.72) / (0.5 * aspect)) ** 2);
-    const leaves = 1 + 0.35 * fractalNoise(((x - end.x) / (0.06 + near)) * 1.6, 3 / (0.08 + near), 3, seed + 2);
-    const onGround = smoothstep(-0.01, 0.05, y - end.y);
+    const glow = Math.exp(-(((x - end.x) / 0.36) ** 2) - ((y - end.y * 0.8) / (0.4 * aspect)) ** 2);
+    const onGround = smoothstep(-0.01, 0.04, y - end.y);
     for (let c = 0; c < 3; c++) {
-      const air = (sky[c] as number) * (0.5 + 0.75 * glow);
-      const floor = mix(air, (ground[c] as number) * leaves, clamp(0.35 + 1.2 * near, 0, 1));
+      const air = (sky[c] as number) * (0.45 + 0.8 * glow);
+      const floor = mix(air, (ground[c] as number) * (0.75 + 0.4 * glow), clamp(0.3 + 1.4 * near, 0, 1));
       out[c] = mix(air, floor, onGround);
     }
   });
-  for (const [step, share] of [1.1, 0.85, 0.6].entries()) {
+  const floor = layerFor(picture);
+  strewGround(floor, scene, end, seed + 3);
+  stackLayer(world, floor, size * 0.9);
+  for (const [step, share] of [1.15, 0.95, 0.75].entries()) {
     const layer = layerFor(picture);
-    addCrowns(layer, scene, end, side, seed + 50 * step, step);
-    addTrunks(layer, scene, end, side, seed + 7, step);
-    stackLayer(picture, layer, size * share);
-    if (step === 0) addLights(picture, lampsOf(scene, end, aspect, side, seed));
+    addTrunks(layer, scene, end, seed + 7, step);
+    strewCrowns(layer, scene, end, seed + 50 * step, step);
+    stackLayer(world, layer, size * share);
   }
+  enlargeWorld(world, picture);
+  addLights(picture, lampsOf(scene, end, aspect, seed));
 }
 
-type End = { x: number; y: number };
+/** Fallen leaves or trodden snow: smaller and closer the further away. */
+function strewGround(layer: Layer, { ground, colour, sky }: Avenue, end: End, seed: number): void {
+  const random = randomFrom(seed);
+  addDabs(layer, 2600, (dab) => {
+    const near = random() ** 1.7;
+    const [place, level] = [random(), random()];
+    dab.x = place;
+    dab.y = end.y + 0.01 + near * (layer.aspect - end.y);
+    dab.side = 1 + 5 * near;
+    dab.opacity = 0.7;
+    const shade = clamp(
+      0.5 + 0.9 * fractalNoise((place - end.x) / (0.12 + near) + 5, 1 / (0.15 + near), 3, seed),
+      0,
+      1,
+    );
+    toneDab(
+      dab,
+      ground,
+      level > 0.5 ? sky : colour,
+      0.28 * level + 0.14 * (1 - shade),
+      0.5 + 0.65 * shade + 0.3 * level ** 6,
+    );
+    return true;
+  });
+}
 
 /** Trunks of one distance: 0 is the far third of the avenue, 2 the near one. */
-function addTrunks(layer: Layer, scene: SceneOf<"avenue">, end: End, side: number, seed: number, step: number): void {
+function addTrunks(layer: Layer, { trunks, colour, sky }: Avenue, end: End, seed: number, step: number): void {
   const random = randomFrom(seed);
-  for (let n = scene.trunks; n >= 1; n--) {
-    const [left, right] = [random(), random()];
-    if (Math.floor((3 * (scene.trunks - n)) / scene.trunks) !== step) continue;
-    const far = 0.55 + 0.62 * (n - 1);
-    const haze = clamp(0.16 * (n - 1), 0, 0.72);
-    for (const [hand, wander] of [[-1, left] as const, [1, right] as const]) {
-      const x = end.x + (hand * (0.5 + 0.1 * wander)) / far;
-      const wide = (0.05 + 0.02 * wander) / far;
-      const foot = end.y + (0.26 * layer.aspect) / far;
-      const bark = scene.colour.map((value, c) => mix(value, (scene.sky[c] as number) * 0.75, haze));
-      addBox(layer, { left: x - wide / 2, right: x + wide / 2, top: -0.1, bottom: foot }, bark, 0.96);
-      // The lamp's side of the bark.
-      const edge = x + Math.sign(side || 1) * wide * 0.32;
-      const lit = bark.map((value, c) => value * 1.8 + 0.12 * (scene.sky[c] as number));
-      addBox(layer, { left: edge - wide * 0.16, right: edge + wide * 0.16, top: -0.1, bottom: foot }, lit, 0.5);
+  const aside = 0.46;
+  for (let n = trunks; n >= 1; n--) {
+    for (const hand of [-1, 1]) {
+      const [wander, tilt] = [random(), 0.05 * (random() - 0.5)];
+      if (Math.floor((3 * (trunks - n)) / trunks) !== step) continue;
+      const far = 0.5 + 0.6 * (n - 1);
+      const haze = clamp(0.17 * (n - 1), 0, 0.75);
+      const foot = end.y + (0.3 * layer.aspect) / far;
+      const wide = (0.04 + 0.014 * wander) / far;
+      const bark = colour.map((value, c) => mix(value, (sky[c] as number) * 0.7, haze));
+      const lit = bark.map((value, c) => value * 1.7 + 0.14 * (sky[c] as number));
+      const shade = bark.map((value) => value * 0.6);
+      const middle = end.x + (hand * (aside + 0.12 * wander)) / far;
+      addLeaf(
+        layer,
+        { x: middle - end.side * wide, y: foot, long: wide * 2.6, wide: 0.016 / far, turn: 0 },
+        shade,
+        0.55 - 0.4 * haze,
+      );
+      // In pieces, because no trunk is straight.
+      for (let piece = 0; piece < 12; piece++) {
+        const bottom = foot - (piece * (foot + 0.1)) / 12;
+        const x =
+          end.x +
+          (hand * (aside + 0.12 * wander)) / far +
+          tilt * (piece / 4) +
+          (0.006 * Math.sin(piece * 1.3 + 9 * wander)) / far;
+        const half = (wide / 2) * (1.25 - 0.05 * piece);
+        const edges = { top: bottom - (foot + 0.1) / 12 - 0.004, bottom };
+        addBox(layer, { left: x - half, right: x + half, ...edges }, bark, 0.96);
+        const rim = x + Math.sign(end.side || 1) * half * 0.6;
+        addBox(layer, { left: rim - half * 0.35, right: rim + half * 0.35, ...edges }, lit, 0.55);
+      }
     }
   }
 }
 
-/** Roofs of leaves, or bare boughs: clumps that hang lower towards the sides and leave the end of the avenue open. */
-function addCrowns(layer: Layer, scene: SceneOf<"avenue">, end: End, side: number, seed: number, step: number): void {
-  const { second, colour, sky, canopy } = scene;
-  const haze = 0.4 * (2 - step) * 0.5;
-  const tone = (lit: number) =>
-    second.map((value, c) =>
-      mix(mix((colour[c] as number) * 0.6 + value * 0.25, value * 1.2, lit), sky[c] as number, haze),
-    );
-  const [dark, bright] = [tone(0), tone(1)];
-  const open = 0.16 + 0.16 * step;
-  if (canopy > 0) {
-    shadeLayer(layer, (x, y, out) => {
-      const wide = Math.hypot((x - end.x) * 1.25, Math.max(0, end.y - y) * 0.8) - open;
-      const clump = fractalNoise(x * (9 - 2 * step), y * (9 - 2 * step), 4, seed);
-      const above = smoothstep(end.y + 0.05, end.y - 0.25, y + 0.15 * clump);
-      const cover = smoothstep(0.1, 0.32, wide * 1.1 + 0.62 * clump + 0.34 * (canopy - 0.6)) * above;
-      const lit = clamp(0.45 + 1.1 * fractalNoise(x * 7, y * 7, 3, seed + 9) + 0.4 * side * (x - 0.5), 0, 1);
-      for (let c = 0; c < 3; c++) out[c] = mix(dark[c] as number, bright[c] as number, lit);
-      out[3] = 0.93 * cover;
-    });
-  }
-  const random = randomFrom(seed + 23);
-  for (let bough = 0; bough < 14 * (1 - canopy); bough++) {
-    const hand = random() < 0.5 ? -1 : 1;
-    let x = end.x + hand * (0.24 + 0.14 * step + 0.3 * random());
-    let y = end.y * (0.05 + 0.7 * random());
-    let lean = hand > 0 ? Math.PI + 0.5 * random() : -0.5 * random();
-    for (let n = 0; n < 10; n++) {
-      lean += 0.5 * (random() - 0.5);
-      const long = 0.035 + 0.012 * step;
-      const snow = bough % 2 === 0 ? bright : dark;
-      addLeaf(layer, { x, y, long, wide: 0.0045 * (1 + step) * (1.2 - 0.1 * n), turn: lean }, snow, 0.75);
-      x += Math.cos(lean) * long * 1.5;
-      y += Math.sin(lean) * long * 1.5;
-    }
-  }
+/** Crowns that close overhead and leave the end of the avenue open; bare ones are twigs with what lies on them. */
+function strewCrowns(
+  layer: Layer,
+  { second, colour, sky, canopy }: Avenue,
+  end: End,
+  seed: number,
+  step: number,
+): void {
+  const random = randomFrom(seed);
+  const haze = 0.22 * (2 - step);
+  const open = 0.05 + 0.09 * step;
+  addDabs(layer, Math.round(3200 + 2600 * canopy), (dab) => {
+    dab.x = random();
+    dab.y = random() * (end.y + 0.1);
+    const [chance, level, gleam] = [random(), random(), random()];
+    const clump = fractalNoise(dab.x * (6 - step), dab.y * (6 - step), 3, seed);
+    const wide = Math.hypot((dab.x - end.x) * 1.15, (end.y - dab.y) * 0.62) - open;
+    const cover = smoothstep(0, 0.3, wide + 0.5 * clump) * smoothstep(end.y + 0.06, end.y - 0.16, dab.y + 0.2 * clump);
+    if (chance > cover * (0.28 + 0.7 * canopy)) return false;
+    const lit = clamp(0.2 + 0.75 * level + 0.8 * clump + 0.5 * end.side * (dab.x - 0.5), 0, 1);
+    toneDab(dab, colour, second, 0.25 + 0.75 * lit, 0.45 + 0.7 * lit);
+    toneDab(dab, dab.tone, sky, haze, 1);
+    if (gleam < 0.03) toneDab(dab, second, sky, 0.5, 1.7);
+    dab.side = (1.6 + 1.4 * step) * (0.6 + level);
+    dab.opacity = 0.9;
+    return true;
+  });
 }
 
 /** Lamps down both sides of the path, or the sun between leaves: crowded towards the end. */
-function lampsOf({ lights, size, glow }: SceneOf<"avenue">, end: End, aspect: number, side: number, seed: number) {
+function lampsOf({ lights, size, glow }: Avenue, end: End, aspect: number, seed: number): LensLight[] {
   const random = randomFrom(seed + 71);
-  const found: LensLight[] = [];
-  for (let n = 0; n < 46 && lights.length > 0; n++) {
-    const far = 0.7 + 3.6 * random();
-    const hand = random() < 0.5 + 0.25 * side ? 1 : -1;
-    found.push({
-      x: end.x + (hand * (0.34 + 0.4 * random())) / far,
-      y: end.y - (aspect * (0.1 + 0.42 * random() ** 2)) / far,
+  return Array.from({ length: lights.length > 0 ? 60 : 0 }, () => {
+    const far = 0.6 + 3.4 * random();
+    const hand = random() < 0.5 + 0.3 * end.side ? 1 : -1;
+    return {
+      x: end.x + (hand * (0.15 + 0.5 * random())) / far,
+      y: end.y - (aspect * (0.06 + 0.36 * random())) / far,
       radius: size * (0.92 + 0.14 * random()),
       tone: lights[Math.floor(random() * lights.length)] ?? [0, 0, 0],
-      strength: glow * (0.08 + 0.8 * random() ** 4),
-    });
-  }
-  return found;
+      strength: glow * (0.06 + 0.7 * random() ** 5),
+    };
+  });
 }

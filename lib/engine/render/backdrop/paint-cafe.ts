@@ -3,7 +3,7 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { mix } from "../../pixels/scalar";
-import { type Layer, layerFor, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, addLeaf, brighter } from "./lens/shapes";
 import { brightSide } from "./light-side";
@@ -15,7 +15,8 @@ export function paintCafe(picture: LinearPicture, scene: SceneOf<"cafe">, light:
   const side = brightSide(light);
   // Seen from the left; with the window on the right everything is turned round.
   const flip = (x: number) => (side < 0 ? x : 1 - x);
-  paintEach(picture, (x, y, out) => {
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const toWindow = 1 - 0.62 * flip(x);
     const wall = toWindow * (1 + 0.12 * fractalNoise(x * 3, y * 3, 3, seed)) * (1 - 0.25 * (y / aspect));
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, 0.75 * (y / aspect)) * wall;
@@ -23,11 +24,12 @@ export function paintCafe(picture: LinearPicture, scene: SceneOf<"cafe">, light:
   const far = layerFor(picture);
   addWindow(far, scene, flip, seed + 3);
   addBar(far, scene, flip, seed + 9);
-  stackLayer(picture, far, size);
+  stackLayer(world, far, size);
   const near = layerFor(picture);
   const lamps = addLamps(near, scene, flip, seed + 20);
   addTables(near, scene, flip, seed + 31);
-  stackLayer(picture, near, size * 0.7);
+  stackLayer(world, near, size * 0.7);
+  enlargeWorld(world, picture);
   addLights(picture, [...lamps, ...glintsOf(scene, aspect, flip, seed + 44)]);
 }
 

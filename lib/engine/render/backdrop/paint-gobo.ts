@@ -73,7 +73,7 @@ function leaves({ pool, count, angle, blur }: SceneOf<"gobo">, light: Light, see
 function stemsOf(count: number, seed: number) {
   const random = randomFrom(seed + 13);
   const found = [];
-  for (let twig = 0; twig < 7; twig++) {
+  for (let twig = 0; twig < 0.62 * count; twig++) {
     let x = -0.9 + 1.6 * random();
     let y = -0.75 + 1.5 * random();
     let lean = 0.5 + 0.9 * random();

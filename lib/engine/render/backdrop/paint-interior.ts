@@ -3,7 +3,7 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { mix } from "../../pixels/scalar";
-import { type Layer, layerFor, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addBox, addLeaf, brighter } from "./lens/shapes";
 import { brightSide } from "./light-side";
 
@@ -27,16 +27,17 @@ export function paintInterior(picture: LinearPicture, scene: Interior, light: Li
     const [a, b] = side < 0 ? [left, right] : [1 - right, 1 - left];
     addBox(layer, { left: a, right: b, top: top * aspect, bottom: bottom * aspect }, tone, opacity);
   };
-  paintEach(picture, (x, y, out) => {
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const away = side < 0 ? x : 1 - x;
     const wall = (1.08 - 0.4 * away) * (1 + 0.06 * fractalNoise(x * 2, y * 2, 2, seed)) * (1.05 - 0.12 * (y / aspect));
     for (let c = 0; c < 3; c++) out[c] = (colour[c] as number) * wall;
   });
-  const size = 0.006 + 0.032 * blur;
+  const size = 0.006 + 0.036 * blur;
   const far = layerFor(picture);
   addCity(far, scene, put, seed + 5);
   addRoom(far, scene, put, seed + 15);
-  stackLayer(picture, far, size);
+  stackLayer(world, far, size);
   const near = layerFor(picture);
   const random = randomFrom(seed + 25);
   for (let desk = 0; desk < 5; desk++) {
@@ -62,7 +63,8 @@ export function paintInterior(picture: LinearPicture, scene: Interior, light: Li
     const place = { x: x + Math.cos(turn) * 0.05, y: (0.64 + 0.02 * random()) * aspect + Math.sin(turn) * 0.07 };
     addLeaf(near, { ...place, long: 0.055, wide: 0.018, turn, point: 1 }, green, 0.9);
   }
-  stackLayer(picture, near, size * 0.75);
+  stackLayer(world, near, size * 0.75);
+  enlargeWorld(world, picture);
 }
 
 /** Panes from floor to ceiling; behind them towers in haze, nearly as bright as the sky. */
@@ -73,7 +75,8 @@ function addCity(layer: Layer, { window, colour, second }: Interior, put: Put, s
     const left = -0.08 + 0.66 * random();
     const right = Math.min(0.62, left + 0.04 + 0.07 * random());
     const top = 0.18 + 0.36 * random();
-    const tone = window.map((value, c) => mix(value, second[c] as number, 0.25 + 0.3 * random()));
+    const haze = 0.2 + 0.3 * random();
+    const tone = window.map((value, c) => mix(value, second[c] as number, haze));
     put(layer, left, top, right, 0.66, tone, 0.85);
     put(layer, left, top, left + 0.012, 0.66, brighter(window, 1.05), 0.5);
   }

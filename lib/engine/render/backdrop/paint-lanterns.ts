@@ -3,38 +3,40 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { clamp, mix } from "../../pixels/scalar";
-import { type Layer, layerFor, shadeLayer, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, shadeLayer, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
 import { mirrorOnGround } from "./lens/wet-ground";
-import { sideOf } from "./light-side";
+import { moreOnSide, sideOf } from "./light-side";
 
-const HORIZON = 0.7;
+const HORIZON = 0.56;
 
 /** A lane in festival dress: paper lanterns in rows overhead, shops with lit doors, small bulbs between. */
 export function paintLanterns(picture: LinearPicture, scene: SceneOf<"lanterns">, light: Light, seed: number): void {
   const { colour, second, size } = scene;
   const aspect = picture.height / picture.width;
   const end = { x: 0.5 + 0.12 * sideOf(light), y: HORIZON * aspect };
-  paintEach(picture, (x, y, out) => {
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const glow = Math.exp(-(((x - end.x) / 0.4) ** 2) - ((y - end.y) / (0.38 * aspect)) ** 2);
     const haze = 1 + 0.35 * fractalNoise(x * 2.4, y * 2.4, 3, seed);
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, clamp(glow * haze, 0, 1));
   });
   const shops = layerFor(picture);
   addShops(shops, scene, end, seed + 11);
-  stackLayer(picture, shops, size * 0.9);
+  stackLayer(world, shops, size * 0.9);
   const found = lanternsOf(scene, end, aspect, seed + 40);
   for (const [from, to, share] of [
-    [2.6, 9, 0.8],
-    [1.5, 2.6, 0.62],
-    [0, 1.5, 0.5],
+    [2.6, 99, 1],
+    [1.5, 2.6, 0.85],
+    [0, 1.5, 0.75],
   ] as const) {
     const layer = layerFor(picture);
     for (const lantern of found) if (lantern.far >= from && lantern.far < to) addLantern(layer, lantern);
-    stackLayer(picture, layer, size * share);
+    stackLayer(world, layer, size * share);
   }
-  addLights(picture, bulbsOf(scene, end, aspect, seed + 80));
+  enlargeWorld(world, picture);
+  addLights(picture, moreOnSide(bulbsOf(scene, end, aspect, seed + 80), light));
   mirrorOnGround(picture, HORIZON, 0.45, size, seed + 3);
 }
 
@@ -54,7 +56,7 @@ function lanternsOf({ rows, lights }: SceneOf<"lanterns">, end: End, aspect: num
         const sag = 0.16 * (1 - 4 * across * across);
         found.push({
           x: end.x + (across * 1.5) / far,
-          y: end.y - (aspect * 0.66 + 0.3 * row - sag + 0.03 * random()) / far,
+          y: end.y - (aspect * 0.52 + 0.26 * row - sag + 0.03 * random()) / far,
           radius: (0.052 + 0.012 * random()) / far,
           far: far + 0.02 * random(),
           tone: lights[Math.floor(random() ** 1.6 * lights.length)] ?? [1, 0, 0],
@@ -67,7 +69,7 @@ function lanternsOf({ rows, lights }: SceneOf<"lanterns">, end: End, aspect: num
 
 /** Paper around a flame: brightest a little below the middle, ribbed, with dark caps and a tassel. */
 function addLantern(layer: Layer, { x, y, radius, tone, far }: Lantern): void {
-  const hot = tone.map((value) => mix(value, 1, 0.3) * (value > 0.3 ? 1 : 1.6));
+  const hot = tone.map((value, c) => mix(value, c === 2 ? 0.04 : 0.36, 0.5));
   const tall = radius * 0.82;
   const edges = { left: x - radius, right: x + radius, top: y - tall, bottom: y + tall };
   shadeLayer(
@@ -78,8 +80,8 @@ function addLantern(layer: Layer, { x, y, radius, tone, far }: Lantern): void {
       const way = Math.hypot(u, v);
       const flame = Math.exp(-((u / 0.55) ** 2) - ((v - 0.15) / 0.6) ** 2);
       const rib = 1 - 0.18 * Math.abs(Math.sin(Math.asin(clamp(u, -1, 1)) * 5));
-      const level = (0.5 + 0.5 * Math.sqrt(Math.max(0, 1 - way * way))) * rib * 1.25;
-      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 1.5;
+      const level = (0.35 + 0.4 * Math.sqrt(Math.max(0, 1 - way * way))) * rib;
+      for (let c = 0; c < 3; c++) out[c] = (tone[c] as number) * level + (hot[c] as number) * flame * 0.6;
       out[3] = clamp((1 - way) * radius * layer.width + 0.5, 0, 1);
     },
     edges,
@@ -111,8 +113,14 @@ function addShops(layer: Layer, { colour, second }: SceneOf<"lanterns">, end: En
       const edges = { left: Math.min(near, beyond), right: Math.max(near, beyond) };
       const eaves = end.y - (layer.aspect * 0.5 + 0.12 * random()) / n;
       addBox(layer, { ...edges, top: -0.1, bottom: end.y + 0.1 / n }, brighter(colour, 0.8), 0.55 + 0.05 * n);
-      const inside = brighter(second, 0.9 + 1.5 * random());
-      addBox(layer, { ...edges, top: end.y - 0.3 / n, bottom: end.y + 0.02 }, inside, 0.85);
+      const wide = (edges.right - edges.left) / 5;
+      for (let pane = 0; pane < 15; pane++) {
+        // Lattice windows in three storeys, some rooms dark.
+        const left = edges.left + ((pane % 5) + 0.12) * wide;
+        const foot = end.y - (0.02 + 0.17 * Math.floor(pane / 5)) / n;
+        const inside = brighter(second, 0.15 + 2.6 * random() ** 2.2);
+        addBox(layer, { left, right: left + wide * 0.66, top: foot - 0.13 / n, bottom: foot }, inside, 0.9);
+      }
       addBox(layer, { ...edges, top: eaves, bottom: eaves + 0.05 / n }, brighter(colour, 0.4), 0.9);
       for (let post = 0; post < 3; post++) {
         const x = mix(edges.left, edges.right, random());

@@ -44,7 +44,7 @@ export function paintScene(picture: LinearPicture, scene: Scene, light: Light, s
     case "neon":
       return paintNeon(picture, scene, seed);
     case "bokeh":
-      return paintBokeh(picture, scene, seed);
+      return paintBokeh(picture, scene, light, seed);
     case "interior":
       return paintInterior(picture, scene, light, seed);
     case "foliage":

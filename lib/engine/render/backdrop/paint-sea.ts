@@ -1,9 +1,9 @@
 import type { Light } from "@/lib/domain/recipe-light";
 import type { SceneOf } from "@/lib/domain/recipe-scene";
-import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
+import type { LinearPicture } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { clamp, mix, smoothstep } from "../../pixels/scalar";
-import { layerFor, shadeLayer, stackLayer } from "./lens/layer";
+import { enlargeWorld, layerFor, shadeLayer, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { sideOf } from "./light-side";
 
@@ -31,8 +31,9 @@ export function paintSea(picture: LinearPicture, scene: SceneOf<"sea">, light: L
         (scene.second[c] as number) * path;
     }
   });
-  paintEach(picture, (_x, _y, out) => out.fill(0));
-  stackLayer(picture, layer, size * 0.55);
+  const world = worldFor(picture);
+  stackLayer(world, layer, size * 0.7);
+  enlargeWorld(world, picture);
   addLights(picture, harbourOf(scene, line, aspect, sunX, seed));
 }
 

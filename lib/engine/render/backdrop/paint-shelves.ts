@@ -3,7 +3,7 @@ import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { randomFrom } from "../../pixels/noise";
 import { clamp } from "../../pixels/scalar";
-import { layerFor, stackLayer } from "./lens/layer";
+import { enlargeWorld, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights } from "./lens/lights";
 import { addBox, addLeaf, brighter } from "./lens/shapes";
 import { sideOf } from "./light-side";
@@ -16,7 +16,8 @@ export function paintShelves(picture: LinearPicture, scene: SceneOf<"shelves">, 
   const side = sideOf(light);
   const lampX = side < 0 ? 0.07 : 0.93;
   const lampY = aspect * 0.5;
-  paintEach(picture, (_x, _y, out) => out.set(colour));
+  const world = worldFor(picture);
+  paintEach(world, (_x, _y, out) => out.set(colour));
   const layer = layerFor(picture);
   const pitch = 0.205;
   for (let foot = 0.14 + 0.04 * random(); foot < aspect + pitch; foot += pitch) {
@@ -44,9 +45,8 @@ export function paintShelves(picture: LinearPicture, scene: SceneOf<"shelves">, 
     const x = post + 0.08 * (random() - 0.5);
     addBox(layer, { left: x - 0.016, right: x + 0.016, top: -0.1, bottom: aspect + 0.1 }, brighter(second, 1.15));
   }
-  stackLayer(picture, layer, size);
-  warm(picture, scene, lampX, lampY);
-  if (glow === 0) return;
+  stackLayer(world, layer, size);
+  warm(world, scene, lampX, lampY);
   const near = layerFor(picture);
   addLeaf(near, { x: lampX, y: lampY, long: 0.1, wide: 0.05, turn: 0 }, brighter(lamp, 1.5 * glow));
   addBox(
@@ -54,7 +54,8 @@ export function paintShelves(picture: LinearPicture, scene: SceneOf<"shelves">, 
     { left: lampX - 0.075, right: lampX + 0.075, top: lampY - 0.075, bottom: lampY - 0.02 },
     brighter(lamp, 0.7 * glow),
   );
-  stackLayer(picture, near, size * 0.8);
+  stackLayer(world, near, size * 0.8);
+  enlargeWorld(world, picture);
   addLights(picture, [{ x: lampX, y: lampY + 0.02, radius: size, tone: lamp, strength: 0.5 * glow }]);
 }
 

@@ -4,19 +4,20 @@ import { type LinearPicture, paintEach } from "../../pixels/linear-picture";
 import { fractalNoise, randomFrom } from "../../pixels/noise";
 import { mix, smoothstep } from "../../pixels/scalar";
 import { mirrorOnGround } from "./lens/wet-ground";
-import { type Layer, layerFor, stackLayer } from "./lens/layer";
+import { enlargeWorld, type Layer, layerFor, stackLayer, worldFor } from "./lens/layer";
 import { addLights, type LensLight } from "./lens/lights";
 import { addBox, brighter } from "./lens/shapes";
-import { sideOf } from "./light-side";
+import { moreOnSide, sideOf } from "./light-side";
 
-const HORIZON = 0.66;
+const HORIZON = 0.54;
 
 /** A street at night that runs away behind the person, its lights dissolved into discs and lying again on the asphalt. */
 export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, light: Light, seed: number): void {
   const { colour, second, size, wet } = scene;
   const aspect = picture.height / picture.width;
-  const end = { x: 0.5 - 0.14 * sideOf(light), y: HORIZON * aspect };
-  paintEach(picture, (x, y, out) => {
+  const end = { x: 0.5 + 0.14 * sideOf(light), y: HORIZON * aspect };
+  const world = worldFor(picture);
+  paintEach(world, (x, y, out) => {
     const glow = Math.exp(-(((x - end.x) / 0.34) ** 2) - ((y - end.y) / (0.42 * aspect)) ** 2);
     const haze = 1 + 0.3 * fractalNoise(x * 2, y * 2, 3, seed);
     for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, glow * haze);
@@ -24,12 +25,13 @@ export function paintStreet(picture: LinearPicture, scene: SceneOf<"street">, li
   for (const [step, share] of [1, 0.8].entries()) {
     const houses = layerFor(picture);
     addHouses(houses, scene, end, seed + 30 * step, step);
-    stackLayer(picture, houses, size * share);
+    stackLayer(world, houses, size * share);
   }
   const signs = layerFor(picture);
   addSigns(signs, scene, end, seed + 90);
-  stackLayer(picture, signs, size * 0.62);
-  addLights(picture, lampsOf(scene, end, aspect, sideOf(light), seed));
+  stackLayer(world, signs, size * 0.8);
+  enlargeWorld(world, picture);
+  addLights(picture, moreOnSide(lampsOf(scene, end, aspect, sideOf(light), seed), light));
   mirrorOnGround(picture, end.y / aspect, wet, size, seed + 5);
 }
 
@@ -64,12 +66,11 @@ function addHouses(layer: Layer, { colour, second, lights }: SceneOf<"street">, 
       }
       // Shops along the pavement.
       const shop = lights[Math.floor(random() * lights.length)] ?? second;
-      addBox(
-        layer,
-        { ...edges, top: end.y - 0.16 / n, bottom: end.y - 0.02 / n },
-        brighter(shop, 0.15 + 0.45 * random()),
-        0.85,
-      );
+      for (let pane = 0; pane < 4; pane++) {
+        const left = edges.left + (pane + 0.1 + 0.15 * random()) * wide;
+        const lit = brighter(shop, 0.04 + 0.5 * random() ** 2);
+        addBox(layer, { left, right: left + wide * 0.7, top: end.y - 0.17 / n, bottom: end.y - 0.015 / n }, lit, 0.85);
+      }
     }
   }
 }
@@ -90,12 +91,18 @@ function addSigns(layer: Layer, { signs }: SceneOf<"street">, end: End, seed: nu
     const letters = 3 + Math.floor(3 * random());
     const other = random() < 0.3 ? tone.map((value) => mix(value, 1, 0.75)) : tone;
     for (let letter = 0; letter < letters; letter++) {
-      const y = top + ((letter + 0.2) * tall) / letters;
-      addBox(
-        layer,
-        { left: x - wide * 0.6, right: x + wide * 0.6, top: y, bottom: y + (0.62 * tall) / letters },
-        brighter(other, 2.2 + 2 * random()),
-      );
+      // A few strokes each way make a letter; what they spell is lost with the focus.
+      const [y, cell] = [top + ((letter + 0.12) * tall) / letters, (0.76 * tall) / letters];
+      const level = 2.4 + 2.6 * random();
+      for (let stroke = 0; stroke < 5; stroke++) {
+        const [place, from, long] = [random(), 0.4 * random(), 0.35 + 0.5 * random()];
+        const thin = 0.16 * wide;
+        const left = x - wide * 0.65 + 1.3 * wide * (stroke % 2 ? place : from);
+        const up = y + cell * (stroke % 2 ? from : place);
+        const right = stroke % 2 ? left + 2 * thin : Math.min(x + wide * 0.65, left + 1.3 * wide * long);
+        const bottom = stroke % 2 ? Math.min(y + cell, up + cell * long) : up + 2 * thin;
+        addBox(layer, { left, top: up, right, bottom }, brighter(other, level));
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ export function paintCanvas(scene: SceneOf<"canvas">, seed: number): Painter {
     const v = y * 2.1 * scale;
     const bendX = fractalNoise(u + 5.2, v + 1.3, 3, seed);
     const bendY = fractalNoise(u - 8.7, v + 4.1, 3, seed + 40);
-    const cloud = fractalNoise(u + 1.5 * bendX, v + 1.5 * bendY, 4, seed + 80);
+    const cloud = fractalNoise(u + 0.55 * bendX, v + 0.55 * bendY, 5, seed + 80);
     const lean = 2.4 * bendX;
     const along = Math.cos(lean) * x + Math.sin(lean) * y;
     const across = Math.cos(lean) * y - Math.sin(lean) * x;

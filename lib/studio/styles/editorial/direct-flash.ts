@@ -15,12 +15,12 @@ export const directFlash: StudioStyle = {
     version: 1,
     scene: {
       kind: "paper",
-      colour: hex("#dcdad2"),
-      pool: { x: 0.5, y: 0.36, radius: 0.62, falloff: 0.78 },
-      shadow: { strength: 0.86, distance: 0.055, softness: 0.02 },
+      colour: hex("#efede6"),
+      pool: { x: 0.5, y: 0.36, radius: 0.72, falloff: 0.6 },
+      shadow: { strength: 0.86, distance: 0.14, softness: 0.02 },
     },
     light: {
-      key: lamp(14, 12, 2, 3.2, [1, 1, 1.02]),
+      key: lamp(20, 16, 2, 3.2, [1, 1, 1.02]),
       others: [],
       ambient: [0.035, 0.03, 0.026],
       ground: [0.02, 0.02, 0.02],
@@ -29,7 +29,7 @@ export const directFlash: StudioStyle = {
     },
     grade: { ...PLAIN_GRADE, contrast: 0.22, saturation: 1.08, tint: -0.04, warmth: -0.03 },
     crop: { head: 0.4, eyeLine: 0.36, offset: 0.04 },
-    finish: { ...CLEAN_FINISH, grain: { amount: 0.4, size: 1.5 }, vignette: 0.7, halation: 0.2, retouch: 0.25 },
+    finish: { ...CLEAN_FINISH, grain: { amount: 0.4, size: 1.5 }, vignette: 0.55, halation: 0.2, retouch: 0.25 },
     skin: 9,
   },
 };

@@ -14,7 +14,7 @@ export const powder: StudioStyle = {
       kind: "panelled",
       colour: hex("#cbb9da"),
       relief: 0.75,
-      field: 0.62,
+      field: 0.8,
       blur: 0.22,
       pool: { x: 0.3, y: 0.3, radius: 1.6, falloff: 0.3 },
       shadow: { strength: 0.22, distance: 0.1, softness: 0.6 },

@@ -5,7 +5,10 @@ export const highKey: StudioStyle = {
   family: "studio",
   slug: "high-key",
   name: { en: "High key", zh: "高调" },
-  note: { en: "White on white. The background gives way, the face stays.", zh: "白上加白，背景退开，只留下脸。" },
+  note: {
+    en: "White on white, in black and white. The background gives way, the face stays.",
+    zh: "黑白里的白上加白，背景退开，只留下脸。",
+  },
   sex: "any",
   sitter: "bob",
   recipe: {
@@ -22,11 +25,10 @@ export const highKey: StudioStyle = {
       ambient: grey(0.38),
       ground: grey(0.34),
       relight: 0.6,
-      exposure: 0.4,
+      exposure: 0.5,
     },
-    grade: { ...PLAIN_GRADE, contrast: 0.04, saturation: 0.92, warmth: -0.02 },
-    crop: { head: 0.52, eyeLine: 0.42, offset: 0 },
+    grade: { ...PLAIN_GRADE, contrast: 0.1, fade: 0.012, mono: { red: 0.72, green: 0.24, blue: 0.04 } },
+    crop: { head: 0.6, eyeLine: 0.43, offset: 0 },
     finish: { ...CLEAN_FINISH, vignette: 0, bloom: 0.45, retouch: 0.55 },
-    skin: 7,
   },
 };

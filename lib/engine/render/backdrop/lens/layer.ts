@@ -1,4 +1,4 @@
-import type { LinearPicture } from "../../../pixels/linear-picture";
+import { blankPicture, type LinearPicture } from "../../../pixels/linear-picture";
 import { resizePlane } from "../../../pixels/resize-plane";
 import { discBlur } from "./disc-blur";
 
@@ -55,12 +55,29 @@ export function shadeLayer(
   }
 }
 
+/** A picture of the layers' own size, to stack the far ones on before the lights are drawn at the picture's. */
+export function worldFor(picture: LinearPicture): LinearPicture {
+  const { width, height } = layerFor(picture);
+  return blankPicture(width, height);
+}
+
+/** Fills the picture with the world. */
+export function enlargeWorld(world: LinearPicture, picture: LinearPicture): void {
+  const plane = new Float32Array(world.width * world.height);
+  for (let c = 0; c < 3; c++) {
+    for (let i = 0, at = c; i < plane.length; i++, at += 3) plane[i] = world.rgb[at] as number;
+    const large = resizePlane(plane, world, picture);
+    for (let i = 0, at = c; i < large.length; i++, at += 3) picture.rgb[at] = large[i] as number;
+  }
+}
+
 /** Throws the layer out of focus by a disc of `radius` (widths) and lays it over the picture. */
 export function stackLayer(picture: LinearPicture, layer: Layer, radius: number): void {
-  const blurred = layer.planes.map((plane) =>
-    resizePlane(discBlur(plane, layer.width, layer.height, radius * layer.width), layer, picture),
-  );
-  const [red, green, blue, opacity] = blurred as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const same = picture.width === layer.width && picture.height === layer.height;
+  const [red, green, blue, opacity] = layer.planes.map((plane) => {
+    const blurred = discBlur(plane, layer.width, layer.height, radius * layer.width);
+    return same ? blurred : resizePlane(blurred, layer, picture);
+  }) as [Float32Array, Float32Array, Float32Array, Float32Array];
   const { rgb } = picture;
   for (let i = 0, at = 0; i < opacity.length; i++, at += 3) {
     const rest = 1 - (opacity[i] as number);

@@ -41,7 +41,7 @@ function addDisc({ width, height, rgb }: LinearPicture, light: LensLight): void 
       if (open === 0) continue;
       const way = distance / radius;
       const rim = Math.exp(-(((way - 0.94) / 0.07) ** 2)) + 0.7 * Math.exp(-((cut / (0.07 * radius)) ** 2));
-      const level = light.strength * open * (0.78 + 0.14 * way * way + 0.3 * rim);
+      const level = light.strength * open * (0.78 + 0.14 * way * way + 0.2 * rim);
       const at = (row * width + column) * 3;
       for (let c = 0; c < 3; c++) {
         const edge = smoothstep(soft, -soft, distance - radius * (FRINGE[c] as number));

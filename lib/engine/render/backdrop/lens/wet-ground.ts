@@ -17,7 +17,7 @@ export function mirrorOnGround(picture: LinearPicture, horizon: number, wet: num
   for (let y = first; y < height; y++) {
     const way = (y - first) / (height - first);
     for (let x = 0; x < width; x++) {
-      const ripple = 0.55 + 0.45 * noise((x / width) * 5, ((y / width) * 26) / (0.4 + way), seed);
+      const ripple = 0.8 + 0.2 * noise((x / width) * 9, ((y / width) * 22) / (0.4 + way), seed);
       const at = (y * width + x) * 3;
       const ground = 1 - 0.75 * smoothstep(0, 0.06, way) * (0.4 + 0.6 * (1 - wet));
       const share = wet * ripple * smoothstep(0, 0.03, way) * (0.85 - 0.45 * way);
