@@ -18,6 +18,7 @@ import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
 import { engine } from "./engine-pool";
 import { Progress } from "./progress";
+import { recipeFor } from "./recipe-for";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 
 /** Job: renders the portraits of one style. Run again after a crash it goes on with those that are missing. */
@@ -31,7 +32,11 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   const frames = await listStudioFrames(task.userId);
   const traits = frames.map((frame) => ({ ...frame.traits, rank: frame.rank }));
   // The same task always gets the same frames, backdrops and grain, however often it is rendered.
-  const plan = planPortraits(traits, PORTRAITS_PER_STYLE, style.recipe, parseInt(task.id.slice(0, 8), 16));
+  const recipe = recipeFor(
+    style,
+    traits.map((frame) => frame.matteScore),
+  );
+  const plan = planPortraits(traits, PORTRAITS_PER_STYLE, recipe, parseInt(task.id.slice(0, 8), 16));
   const done = new Set((await listStudioResults(task.id)).map((result) => result.ordinal));
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
@@ -40,7 +45,7 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const cutoutKey = frames[frame]?.cutoutKey;
     if (done.has(ordinal) || !cutoutKey) return;
     const packed = await readObject(cutoutKey);
-    const jpeg = await engine.render({ packed, recipe: style.recipe, variation, seed, ...task.options });
+    const jpeg = await engine.render({ packed, recipe, variation, seed, ...task.options });
     const likeness = await engine.likeness(jpeg, model.centroid);
     await keep(task, ordinal, { jpeg, likeness: likeness?.points ?? null });
     progress.advance("rendering");

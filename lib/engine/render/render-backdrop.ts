@@ -18,6 +18,7 @@ const SHRINK: Record<Scene["kind"], number> = {
   bokeh: 2,
   interior: 4,
   neon: 3,
+  own: 4,
 };
 
 /**
@@ -42,6 +43,9 @@ export function renderBackdrop(scene: Scene, light: Light, width: number, height
 function paint(picture: LinearPicture, scene: Scene, light: Light, seed: number): void {
   const aspect = picture.height / picture.width;
   switch (scene.kind) {
+    // Without a photo its colour stands for it; with one, `paintOwn` paints over this.
+    case "own":
+      return paintEach(picture, (_x, _y, out) => out.set(scene.colour));
     case "paper":
       return paintEach(picture, paintPaper(scene, seed));
     case "canvas":

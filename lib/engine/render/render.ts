@@ -4,6 +4,7 @@ import { buildRelief, RELIEF_CELL } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
+import { paintOwn } from "./backdrop/paint-own";
 import { compose } from "./compose";
 import { composite } from "./composite";
 import { developPrint } from "./develop-print";
@@ -47,6 +48,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const relief = buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
+  if (scene.kind === "own") paintOwn(picture, scene, cutout, placement, seed);
   composite(picture, { layer, placement, relief, shading, balance: cutout.light.balance }, scene, light);
   const bytes = developPrint(picture, { grade, finish }, seed);
 

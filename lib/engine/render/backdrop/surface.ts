@@ -14,6 +14,7 @@ const DEPTH: Record<Scene["kind"], number> = {
   bokeh: 0,
   interior: 0,
   neon: 0.008,
+  own: 0,
 };
 
 /** What the eye sees at arm's length: the tooth of paper, the weave of canvas, the sand in plaster. */
