@@ -10,11 +10,12 @@ import { dropIslands } from "./drop-islands";
 import { fillEnclosed } from "./fill-enclosed";
 import { findLight } from "../light/find-light";
 import { foregroundColours } from "./foreground-colours";
+import { keepSurroundings } from "./keep-surroundings";
 import { buildLaplacian } from "./laplacian";
 import { findCrown, findCuts } from "./measure-body";
 import { chooseSquares, readViews } from "./net-views";
 import { CELL, mergeViews, type PersonMap } from "./person-map";
-import { scoreMatte } from "./score-matte";
+import { readSigns, scoreMatte } from "./score-matte";
 import { solveAlpha } from "./solve-alpha";
 import { drawTrimap } from "./trimap";
 import { alphaReader, cellLines } from "./upsample-alpha";
@@ -33,11 +34,20 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
     if (square) answers.push({ square, person: await segmentPerson(view) });
   }
   const map = mergeViews(answers, picture, frame);
-  const { rgba, score } = matte(picture, map);
+  const { rgba, score, coarse } = matte(picture, map);
 
   const { width, height, mesh, scale } = picture.detail;
   const shape = { width, height, rgba, mesh };
-  return { ...shape, score, scale, crownY: findCrown(shape), cuts: findCuts(shape), light: findLight(shape) };
+  const surroundings = await keepSurroundings(picture, coarse, map);
+  return {
+    ...shape,
+    surroundings,
+    score,
+    scale,
+    crownY: findCrown(shape),
+    cuts: findCuts(shape),
+    light: findLight(shape),
+  };
 }
 
 /** The cutout's pixels and its quality, from the picture and what the network said on the grid. */
@@ -63,5 +73,6 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
   const spill = findSpill(colours, { kind: trimap.kind, coarse }, faceHeight / CELL);
   const pxPerCell = (CELL * detail.width) / width;
   const rgba = developCutout(detail, alphaReader(detail, lines, pxPerCell), own, spill, { ...map, pxPerCell });
-  return { rgba, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
+  const signs = readSigns(coarse, map, trimap, model, colours, faceHeight);
+  return { rgba, coarse, signs, score: scoreMatte(signs) };
 }

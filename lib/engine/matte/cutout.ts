@@ -13,6 +13,9 @@ export type FoundLight = {
   balance: [number, number, number];
 };
 
+/** What was behind the person, without her: RGB bytes of the cutout's whole area, small, because it is only ever seen blurred. */
+export type Surroundings = { width: number; height: number; rgb: Uint8Array };
+
 /** Head and shoulders, free of their background and ready for any recipe. */
 export type Cutout = {
   width: number;
@@ -30,4 +33,6 @@ export type Cutout = {
   light: FoundLight;
   /** Px of the cutout a px of the photo: above 1 it was enlarged. */
   scale: number;
+  /** Cutouts made before there were any have none. */
+  surroundings?: Surroundings;
 };
