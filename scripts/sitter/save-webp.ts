@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
 
 /** Below this quality blocks show; a smaller picture is then the lesser evil. */
-const LOWEST = 44;
+const LOWEST = 36;
 
 /**
  * Writes RGB bytes as WebP without metadata that stays within `limitBytes`: at the best quality up to 84, and where grain or
@@ -14,7 +14,7 @@ export async function saveWebp(
   file: string,
   limitBytes: number,
 ): Promise<{ quality: number; bytes: number; width: number }> {
-  for (let { width } = size; ; width = Math.round(width * 0.87)) {
+  for (let { width } = size; ; width = Math.round(width * 0.9)) {
     for (let quality = 84; quality >= LOWEST; quality -= 8) {
       const encoded = await sharp(rgb, { raw: { ...size, channels: 3 } })
         .resize(width)
