@@ -3,13 +3,16 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { AppError } from "@/lib/domain/errors";
 import { describe } from "@/lib/engine/describe";
+import { fitPapers } from "@/lib/engine/documents/fit-papers";
 import { inspect } from "@/lib/engine/inspect";
 import { learn } from "@/lib/engine/learn";
 import { likeness } from "@/lib/engine/likeness";
 import { cutOut } from "@/lib/engine/matte/cut-out";
 import type { Cutout } from "@/lib/engine/matte/cutout";
 import { planPortraits, type PlanFrame, toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { PROOF_WIDTH, proofRecipe } from "@/lib/engine/render/proof-recipe";
 import { render } from "@/lib/engine/render/render";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
@@ -29,11 +32,14 @@ for (const style of STUDIO_STYLES) {
   for (const [n, plan] of planPortraits(frames, Number(perStyle), style.recipe, 11).entries()) {
     const cutout = cutouts[plan.frame] as Cutout;
     const started = performance.now();
-    const portrait = await render({ ...plan, cutout, recipe: style.recipe });
+    const portrait = await render({ ...plan, cutout, recipe: style.recipe }).catch(sayRefusal(style.slug));
+    if (!portrait) continue;
     const ms = Math.round(performance.now() - started);
     const file = `${style.slug}-${n + 1}.jpg`;
     await writeFile(join(out, file), portrait);
-    const like = await likeness(portrait, centroid);
+    const proof = proofRecipe(style.recipe);
+    const measured = proof ? await render({ ...plan, cutout, recipe: proof, width: PROOF_WIDTH }) : portrait;
+    const like = await likeness(measured, centroid);
     entries.push({
       style: style.slug,
       family: style.family,
@@ -67,16 +73,24 @@ async function readPerson(from: string) {
     const cutout = await cutOut(photo.master, photo.description);
     console.log(`${id}: cut out in ${Math.round(performance.now() - started)} ms, matte ${cutout.score.toFixed(2)}`);
     cutouts.push(cutout);
-    frames.push(toPlanFrame(cutout, rank, photo.description.face.yaw));
+    frames.push(toPlanFrame(cutout, rank, photo.description.face.yaw, fitPapers(cutout)));
   }
   return { frames, cutouts, centroid: learned.centroid };
+}
+
+/** Papers are refused where no photo will do: that is an answer, and the gallery goes on. */
+function sayRefusal(slug: string) {
+  return (error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    console.log(`${slug}: refused, ${error.message}`);
+  };
 }
 
 async function writeContactSheet(pictures: Entry[]): Promise<void> {
   const cells = await Promise.all(
     pictures.map(async ({ file }, n) => ({
       input: await sharp(join(out as string, file))
-        .resize(THUMB)
+        .resize({ ...THUMB, fit: "contain", background: "#161616" })
         .png()
         .toBuffer(),
       left: (n % COLUMNS) * (THUMB.width + 8),

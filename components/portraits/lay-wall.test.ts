@@ -14,6 +14,7 @@ const portrait = (id: string, taskId: string, second: number, likeness = 90): Po
   height: 1365,
   likeness,
   imageUrl: `/api/portraits/${id}/image`,
+  sheetUrl: null,
   createdAt: at(second),
 });
 const task = (id: string, second: number, state: TaskState = "running"): TaskView => ({

@@ -6,8 +6,8 @@ import type { PortraitView } from "@/lib/domain/portrait";
 
 type Props = { portrait: PortraitView; at: number; count: number; onShow: (at: number) => void };
 
-/** Close, where one is, and the file itself. */
-export function LightboxTools({ portrait: { imageUrl }, at, count, onShow }: Props) {
+/** Close, where one is, the sheet to print of a picture for papers, and the file itself. */
+export function LightboxTools({ portrait: { imageUrl, sheetUrl }, at, count, onShow }: Props) {
   const t = useTranslations("portraits.lightbox");
   return (
     <div className="col-span-full flex items-center gap-5 px-gutter text-ui whitespace-nowrap">
@@ -17,10 +17,15 @@ export function LightboxTools({ portrait: { imageUrl }, at, count, onShow }: Pro
         <span aria-hidden="true">{t("position", { position: at + 1, count })}</span>
         <Step label={t("next")} disabled={at === count - 1} path="m7 2 6 6-6 6" onClick={() => onShow(at + 1)} />
       </span>
+      {sheetUrl === null ? null : (
+        <a href={sheetUrl} download className="ml-auto inline-flex min-h-11 items-center">
+          {t("sheet")}
+        </a>
+      )}
       <a
         href={`${imageUrl}${imageUrl.includes("?") ? "&" : "?"}download=1`}
         download
-        className="ml-auto inline-flex min-h-11 items-center"
+        className={`inline-flex min-h-11 items-center ${sheetUrl === null ? "ml-auto" : ""}`}
       >
         {t("download")}
       </a>

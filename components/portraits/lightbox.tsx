@@ -80,6 +80,8 @@ export function Lightbox({ portraits, openId, onShow, onClose, returnFocus }: Pr
               width={width}
               height={height}
               alt={portraitAlt(portrait, style, t)}
+              // A picture for papers has few pixels; shown twice as large it is still sharp enough to judge.
+              style={{ maxWidth: 2 * width }}
               className="h-auto w-[min(100cqw,calc(100cqh*var(--aspect)))] bg-rule shadow-print"
             />
           </div>

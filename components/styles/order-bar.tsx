@@ -61,11 +61,7 @@ export function OrderBar({ styles, model, retouch, onRetouch, sent, error, onCle
           <BarText title={title} note={note} />
         </div>
         {retouch === null || !model ? null : (
-          <Check
-            className="min-h-8 flex-none items-center"
-            checked={retouch}
-            onChange={(event) => onRetouch(event.target.checked)}
-          >
+          <Check className="flex-none py-1.5" checked={retouch} onChange={(event) => onRetouch(event.target.checked)}>
             {t("bar.retouch")}
           </Check>
         )}

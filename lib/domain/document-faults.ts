@@ -1,3 +1,4 @@
+import type { DocumentKind } from "./document-rules";
 import { AppError } from "./errors";
 import type { Words } from "./words";
 
@@ -13,6 +14,11 @@ export const DOCUMENT_FAULTS = [
   "too_small",
 ] as const;
 export type DocumentFault = (typeof DOCUMENT_FAULTS)[number];
+
+/** Whether a photo can become a picture for papers, and how far its face strays from the ideal (0 is best). */
+export type DocumentFit = { fault: null; stray: number } | { fault: DocumentFault };
+/** What one frame is good for, by the kind of paper. Plain data: it is kept with the frame. */
+export type PaperFits = Partial<Record<DocumentKind, DocumentFit>>;
 
 const WORDS: Record<DocumentFault, { title: Words; remedy: Words }> = {
   turned: {
@@ -73,14 +79,16 @@ const WORDS: Record<DocumentFault, { title: Words; remedy: Words }> = {
   },
 };
 
-/** For a task that failed. */
-export function failureOf(fault: DocumentFault): { title: Words; remedy: Words } {
-  return WORDS[fault];
-}
-
 /** For whoever asked for the picture itself; `reason` is `document_` and the fault. */
 export function refuseDocument(fault: DocumentFault): AppError {
   const { title, remedy } = WORDS[fault];
   const words = { en: `${title.en} ${remedy.en}`, zh: title.zh + remedy.zh };
   return new AppError("unprocessable", words, { reason: `document_${fault}` });
+}
+
+/** What a task that was refused ends with. @throws whatever the error is, where it is not such a refusal. */
+export function documentFailureOf(error: unknown): { title: Words; remedy: Words } {
+  const fault = error instanceof AppError && DOCUMENT_FAULTS.find((known) => error.reason === `document_${known}`);
+  if (!fault) throw error;
+  return WORDS[fault];
 }

@@ -33,6 +33,8 @@ export type PortraitView = {
   likeness: number | null;
   /** Add `?w=320|640|960|1280|2048`, or `?download=1` for the original as a file. */
   imageUrl: string;
+  /** A sheet of many copies to print, for portraits that papers are made of; null for all others. */
+  sheetUrl: string | null;
   createdAt: string;
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { documentKind } from "./document-rules";
 import { AppError } from "./errors";
+import { cover } from "./recipe-cover";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
 import { paint } from "./recipe-paint";
@@ -43,11 +44,12 @@ export const recipeSchema = z.strictObject({
   grade,
   crop,
   finish,
+  /** Absent: the picture stays a photograph. */
+  paint: paint.optional(),
   skin: skin.optional(),
   /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
   document: documentKind.optional(),
-  /** Absent: the picture stays a photograph. */
-  paint: paint.optional(),
+  cover: cover.optional(),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Crop = Recipe["crop"];

@@ -29,7 +29,11 @@ export async function preview(cutout: Cutout, takes: readonly PreviewTake[]): Pr
   // What does not depend on the style is worked out once.
   const relief = buildRelief(cutout);
   const previews: Preview[] = [];
-  for (const take of takes) previews.push(await previewOne({ ...take, cutout, relief, width: PREVIEW_WIDTH }));
+  for (const take of takes) {
+    // For papers the head is set upright first, and then it is another relief.
+    const shared = "document" in take.recipe ? {} : { relief };
+    previews.push(await previewOne({ ...take, ...shared, cutout, width: PREVIEW_WIDTH }));
+  }
   return previews;
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
+import type { DocumentKind } from "@/lib/domain/document-rules";
 import type { Described } from "@/lib/engine/describe";
 import type { Inspection } from "@/lib/engine/inspect";
 import type { PreviewTake } from "@/lib/engine/preview";
@@ -62,7 +63,7 @@ export const engine = {
   /** Reads a file as it was sent, so that its bytes never pass through the main thread. */
   inspect: (path: string): Promise<Inspection> => run("inspect", { path }),
   describe: (master: Uint8Array): Promise<Described> => run("describe", { master }),
-  /** A cutout packed for storage, and the quality of its matte, 0 to 1. */
+  /** A cutout packed for storage, the quality of its matte, 0 to 1, and what papers it is good for. */
   cutOut: (master: Uint8Array, frame: MeshedFrame) => run("cutOut", { master, frame }),
   /** One portrait as JPEG. */
   render: (request: PackedRenderRequest): Promise<Uint8Array> => run("render", request),
@@ -70,6 +71,9 @@ export const engine = {
   shrinkForPreviews: (packed: Uint8Array): Promise<Uint8Array> => run("shrinkForPreviews", { packed }, WHEN_IDLE),
   /** Some styles at gallery size, of a cutout that was shrunk for them. Few at a call: a portrait waits that long. */
   preview: (packed: Uint8Array, takes: readonly PreviewTake[]) => run("preview", { packed, takes }, WHEN_IDLE),
+  /** A six-inch sheet of one portrait that was made for papers, as JPEG. */
+  printSheet: (portrait: Uint8Array, document: DocumentKind): Promise<Uint8Array> =>
+    run("printSheet", { portrait, document }),
   /** Null when there is no face in the picture. */
   likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
   measure: (bytes: Uint8Array) => run("measure", { bytes }),

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { DOCUMENT_RULES, type DocumentKind } from "@/lib/domain/document-rules";
 import { AppError } from "@/lib/domain/errors";
 import { describe } from "@/lib/engine/describe";
+import { fitPapers } from "@/lib/engine/documents/fit-papers";
+import { printSheet } from "@/lib/engine/documents/print-sheet";
 import { inspect } from "@/lib/engine/inspect";
 import { likeness } from "@/lib/engine/likeness";
 import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
@@ -21,7 +24,7 @@ const jobs = {
   describe: ({ master }: { master: Uint8Array }) => describe(master),
   cutOut: async ({ master, frame }: { master: Uint8Array; frame: MeshedFrame }) => {
     const cutout = await cutOut(master, frame);
-    return { packed: await packCutout(cutout), score: cutout.score };
+    return { packed: await packCutout(cutout), score: cutout.score, papers: fitPapers(cutout) };
   },
   render: async ({ packed, ...request }: PackedRenderRequest) =>
     render({ ...request, cutout: await unpackCutout(packed) }),
@@ -29,6 +32,8 @@ const jobs = {
     packCutout(await shrinkForPreviews(await unpackCutout(packed))),
   preview: async ({ packed, takes }: { packed: Uint8Array; takes: readonly PreviewTake[] }) =>
     preview(await unpackCutout(packed), takes),
+  printSheet: ({ portrait, document }: { portrait: Uint8Array; document: DocumentKind }) =>
+    printSheet(portrait, DOCUMENT_RULES[document]),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
   measure: ({ bytes }: { bytes: Uint8Array }) => pictureSize(bytes),
   resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>

@@ -10,6 +10,7 @@ import {
   updateStudioTask,
 } from "@/lib/db/studio";
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
+import { documentFailureOf } from "@/lib/domain/document-faults";
 import { isOver } from "@/lib/domain/task";
 import { planAgain, type PlannedPortrait } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
@@ -33,7 +34,7 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   const frames = await listStudioFrames(task.userId);
   // The same task always gets the same frames, backdrops and grain, however often it is rendered.
   const seed = parseInt(task.id.slice(0, 8), 16);
-  const { recipe, traits, plan } = planStyle(frames, style.recipe, PORTRAITS_PER_STYLE, seed);
+  const { recipe, traits, plan } = planStyle(frames, style, PORTRAITS_PER_STYLE, seed);
   const done = new Set((await listStudioResults(task.id)).map((result) => result.ordinal));
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
@@ -44,15 +45,16 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const packed = await readObject(cutoutKey);
     return takePortrait({ packed, recipe, variation, seed, ...task.options }, model.centroid);
   };
-  await aFewAtOnce(plan, async (planned, ordinal) => {
+  const refused = await aFewAtOnce(plan, async (planned, ordinal) => {
     if (done.has(ordinal)) return;
     const another = planAgain(traits, plan, ordinal, recipe);
     const portrait = await takeAgain(() => take(planned), another && (() => take(another)));
     await keep(task, ordinal, portrait);
     progress.advance("rendering");
-  });
+  }).then(() => null, documentFailureOf);
   await progress.settle();
-  await endStudioTask(task, { state: "succeeded", steps: progress.steps });
+  const end = refused ? { state: "failed" as const, failure: refused } : { state: "succeeded" as const };
+  await endStudioTask(task, { ...end, steps: progress.steps });
 }
 
 async function keep(task: StudioTaskRow, ordinal: number, portrait: { jpeg: Uint8Array; likeness: number | null }) {

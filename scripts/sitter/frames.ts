@@ -33,7 +33,7 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
   const seed = 100 + SNAPSHOTS.findIndex((other) => other.recipe.scene === recipe.scene);
   const file = `public/sitter/frame-${String(number).padStart(2, "0")}.webp`;
   const { bytes, quality } = await saveWebp(
-    printNegative({ variant: "bob", picture, frame, stance }, recipe, seed),
+    await printNegative({ variant: "bob", picture, frame, stance }, recipe, seed),
     SIZE,
     file,
     LIMIT_BYTES,

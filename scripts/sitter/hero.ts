@@ -60,7 +60,7 @@ const picture = takeNegative({
   rig: RECIPE.light,
 });
 const saved = await saveWebp(
-  printNegative({ variant: "bob", picture, frame, stance }, RECIPE, 7),
+  await printNegative({ variant: "bob", picture, frame, stance }, RECIPE, 7),
   SIZE,
   "public/styles/hero.webp",
   120_000,

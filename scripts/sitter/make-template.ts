@@ -8,7 +8,7 @@ export async function makeTemplate({ name, style, variant }: Template): Promise<
   const request = sitterRequest(style, variant);
   const { frame, yaw, pose } = request;
   const negative = { variant, picture: takeNegative(request), frame, stance: { yaw, pose } };
-  const rgb = printNegative(negative, style.recipe, seedOf(style.slug));
+  const rgb = await printNegative(negative, style.recipe, seedOf(style.slug));
   const file = `${TEMPLATE_FOLDER}/${name}.webp`;
   const { bytes, quality, width } = await saveWebp(rgb, TEMPLATE_SIZE, file, TEMPLATE_BYTES);
   return `${name}.webp  ${Math.round(bytes / 1000)} kB at quality ${quality}, ${width} px wide`;

@@ -1,6 +1,7 @@
 import type { Recipe } from "@/lib/domain/recipe";
 import type { SitterVariant } from "@/lib/domain/style";
 import { luminance, type LinearPicture } from "@/lib/engine/pixels/linear-picture";
+import { openCover } from "@/lib/engine/render/cover/open-cover";
 import { finishPrint } from "@/lib/engine/render/finish-print";
 import { meetBackdrop } from "@/lib/engine/render/meet-backdrop";
 import { renderBackdrop } from "@/lib/engine/render/render-backdrop";
@@ -20,21 +21,28 @@ export type Negative = { variant: SitterVariant; picture: SitterPicture; frame: 
  * Prints a negative as a recipe says: the sitter takes a person's place before the backdrop, and from there on goes the
  * way of every portrait. RGB bytes in sRGB.
  */
-export function printNegative(negative: Negative, recipe: Recipe, seed: number): Uint8Array {
+export async function printNegative(negative: Negative, recipe: Recipe, seed: number): Promise<Uint8Array> {
   const { variant, frame, stance } = negative;
-  const picture = standBeforeBackdrop(negative, recipe, seed);
-  return finishPrint(picture, recipe, { seed, mesh: facePoints(variant, frame, stance, picture) });
+  const { width, height } = negative.picture;
+  const picture = renderBackdrop(recipe.scene, recipe.light, width, height, seed);
+  const cover = await openCover(picture, recipe, { crownY: crownOf(negative.picture) });
+  standBefore(picture, negative, recipe);
+  return finishPrint(picture, recipe, { seed, mesh: facePoints(variant, frame, stance, picture), cover });
 }
 
-/** The exposed sitter over the recipe's scene, her shadow on it and its light on her outline; linear. */
-function standBeforeBackdrop(
-  { picture: negative, frame, stance }: Negative,
-  recipe: Recipe,
-  seed: number,
-): LinearPicture {
-  const { width, height, radiance, alpha } = negative;
+/** The first row that the sitter's head reaches. */
+function crownOf({ width, height, alpha }: SitterPicture): number {
+  for (let y = 0; y < height; y++) {
+    const row = alpha.subarray(y * width, (y + 1) * width);
+    if (row.some((share) => share > 0.5)) return y;
+  }
+  return 0;
+}
+
+/** Lays the exposed sitter over the recipe's scene, her shadow on it and its light on her outline. Changes `picture`. */
+function standBefore(picture: LinearPicture, { picture: negative, frame, stance }: Negative, recipe: Recipe): void {
+  const { radiance, alpha } = negative;
   const { scene, light } = recipe;
-  const picture = renderBackdrop(scene, light, width, height, seed);
   const around = meetBackdrop(picture, outlineOf(alpha), scene, light);
   const gain = meterFace(negative, frame, stance, recipe);
   for (let p = 0; p < alpha.length; p++) {
@@ -48,7 +56,6 @@ function standBeforeBackdrop(
       picture.rgb[at + c] = read(picture.rgb, at + c) * open + own * share;
     }
   }
-  return picture;
 }
 
 /** The sitter's outline as the engine keeps a person's: the fourth byte of each pixel. */

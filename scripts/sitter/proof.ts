@@ -16,12 +16,12 @@ const STANCE = { yaw: -22, pose: { turn: -5, nod: 2, tilt: 1 } };
 const SEED = 11;
 
 /** The sitter as a recipe shows her, small: always the same bust in the same pose, so that only recipe and engine count. */
-export function proofOf(recipe: Recipe): Stamp {
+export async function proofOf(recipe: Recipe): Promise<Stamp> {
   const { key, others, ambient, ground } = recipe.light;
   const frame = composeSitter(recipe.crop, PRINT.width / PRINT.height);
   const request = { variant: "feminine", ...PRINT, ...STANCE, frame, material: { albedo: STONE } } as const;
   const picture = renderSitter({ ...request, rig: { key, others, ambient, ground }, samples: 4, edgeRays: 4 });
-  return mergePixels(printNegative({ variant: "feminine", picture, frame, stance: STANCE }, recipe, SEED));
+  return mergePixels(await printNegative({ variant: "feminine", picture, frame, stance: STANCE }, recipe, SEED));
 }
 
 /** Means of light, not of its encoding. */

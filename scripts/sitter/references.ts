@@ -11,7 +11,7 @@ export async function drawReferences(): Promise<void> {
   const slugs = new Set(STUDIO_STYLES.map(({ slug }) => slug));
   for (const slug of referenceSlugs()) if (!slugs.has(slug)) rmSync(fileOf(slug));
   for (const { slug, recipe } of STUDIO_STYLES) {
-    const { rgb, width, height } = proofOf(recipe);
+    const { rgb, width, height } = await proofOf(recipe);
     await sharp(rgb, { raw: { width, height, channels: 3 } })
       .png({ compressionLevel: 9 })
       .toFile(fileOf(slug));

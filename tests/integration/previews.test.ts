@@ -182,6 +182,7 @@ test("a model that is removed takes its previews with it, those under way too", 
     await forgetModel(model.studioUserId);
     return quickly(...request);
   });
-  await run();
+  // The folder may go while a picture is put into it; the job then fails, and is tried again.
+  await run().catch(() => run());
   expect(await objectsOf(model)).toEqual([]);
 });

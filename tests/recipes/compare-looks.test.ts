@@ -6,12 +6,12 @@ import { proofOf, type Stamp } from "@/scripts/sitter/proof";
 import { compareLooks } from "./compare-looks";
 import { noticedIn } from "./tolerance";
 
-const asItIs = proofOf(rembrandt.recipe);
+const asItIs = await proofOf(rembrandt.recipe);
 
-function lookWith(change: (recipe: Recipe) => void): string | null {
+async function lookWith(change: (recipe: Recipe) => void): Promise<string | null> {
   const recipe = structuredClone(rembrandt.recipe);
   change(recipe);
-  return noticedIn(compareLooks(asItIs, proofOf(recipe)));
+  return noticedIn(compareLooks(asItIs, await proofOf(recipe)));
 }
 
 test.each<[string, (recipe: Recipe) => void]>([
@@ -22,8 +22,8 @@ test.each<[string, (recipe: Recipe) => void]>([
   ["another wall", ({ scene }) => (scene.colour = [0.1, 0.2, 0.4])],
   ["a nearer crop", (recipe) => (recipe.crop.head += 0.03)],
   ["a darker rim", (recipe) => (recipe.finish.vignette += 0.2)],
-])("%s is noticed", (_, change) => {
-  expect(lookWith(change)).not.toBeNull();
+])("%s is noticed", async (_, change) => {
+  expect(await lookWith(change)).not.toBeNull();
 });
 
 test.each<[string, (recipe: Recipe) => void]>([
@@ -32,8 +32,8 @@ test.each<[string, (recipe: Recipe) => void]>([
   ["a key lamp moved by a degree", (recipe) => (recipe.light.key.azimuth += 1)],
   ["a hair of warmth", (recipe) => (recipe.grade.warmth += 0.01)],
   ["a hair of contrast", (recipe) => (recipe.grade.contrast += 0.01)],
-])("%s is not", (_, change) => {
-  expect(lookWith(change)).toBeNull();
+])("%s is not", async (_, change) => {
+  expect(await lookWith(change)).toBeNull();
 });
 
 test("rounding a byte up or down anywhere is not noticed, one spot of another colour is, and the measure is named", () => {

@@ -12,6 +12,6 @@ test("every style has a reference, and no reference is left of one that is gone"
 });
 
 test.each(STUDIO_STYLES)("$slug looks as it did", async ({ slug, recipe }) => {
-  const changed = noticedIn(compareLooks(await readReference(slug), proofOf(recipe)));
+  const changed = noticedIn(compareLooks(await readReference(slug), await proofOf(recipe)));
   expect(changed, `${slug} looks different: ${changed}; ${REDRAW}`).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import type { PaperFits } from "@/lib/domain/document-faults";
 import type { GenerationOptions } from "@/lib/domain/provider";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
@@ -6,7 +7,13 @@ import { createdAt, floats, moment } from "./columns";
 import type { Failure, LearnedSummary } from "./work";
 
 /** 0 to 1; degrees to the viewer's right; 0 (flat) to 1. The engine's `PlanFrame` without its rank. */
-export type FrameTraits = { matteScore: number; yaw: number; lightAzimuth: number; lightContrast: number };
+export type FrameTraits = {
+  matteScore: number;
+  yaw: number;
+  lightAzimuth: number;
+  lightContrast: number;
+  papers?: PaperFits;
+};
 
 /** The embedded provider's own books. Nothing here knows accounts, as a provider across a network would not. */
 export const studioTasks = pgTable("studio_tasks", {

@@ -1,5 +1,4 @@
 import { headPose } from "../faces/head-pose";
-import { findLight } from "../light/find-light";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf } from "../matte/face-mesh";
 import { findCrown } from "../matte/measure-body";
@@ -15,7 +14,7 @@ export type Levelled = Cutout & {
 /** A head that leans less is left as it is, since turning costs a little sharpness. */
 const UPRIGHT_DEG = 0.6;
 
-/** The cutout turned about the eyes until they lean by no more than `rest` degrees. */
+/** The cutout turned about the eyes until they lean by no more than `rest` degrees. Its `light` is still that of the photo. */
 export function levelHead(cutout: Cutout, rest = 0): Levelled {
   const { roll } = headPose(cutout.mesh);
   const turn = Math.max(0, Math.abs(roll) - rest);
@@ -28,8 +27,6 @@ export function levelHead(cutout: Cutout, rest = 0): Levelled {
     ...cutout,
     ...turned,
     crownY: findCrown(turned),
-    // Its light has turned with it, so it is read again.
-    light: findLight(turned),
     toPhoto: ([x, y]) => [eyesX + cos * (x - eyesX) + sin * (y - eyesY), eyesY - sin * (x - eyesX) + cos * (y - eyesY)],
   };
 }

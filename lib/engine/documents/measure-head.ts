@@ -16,28 +16,30 @@ export type HeadMeasures = {
 
 const EARS = [234, 454] as const;
 
-/** Measures a placed cutout: hair from its matte, eyes and chin from its mesh. */
+/** The few points of a head that rules speak of, px of its cutout. */
+export type HeadPoints = { crownY: number; eyesY: number; chinY: number; middleX: number; faceWidth: number };
+
+/** Hair from the matte, eyes and chin from the mesh; the middle lies between the eyes and between the ears alike. */
+export function headPointsOf({ mesh, crownY }: Pick<Cutout, "mesh" | "crownY">): HeadPoints {
+  const { eyesY, chinY, middleX, eyesX } = faceFrameOf(mesh);
+  const [left, right] = EARS.map((ear) => meshPoint(mesh, ear)[0]) as [number, number];
+  return { crownY, eyesY, chinY, middleX: (middleX + eyesX) / 2, faceWidth: right - left };
+}
+
+/** Measures a head as it is placed in a frame. */
 export function measureHead(
-  { mesh, crownY }: Pick<Cutout, "mesh" | "crownY">,
+  { crownY, eyesY, chinY, middleX, faceWidth }: HeadPoints,
   { scale, x, y }: Placement,
   { width, height }: { width: number; height: number },
 ): HeadMeasures {
-  const face = faceFrameOf(mesh);
-  const [left, right] = EARS.map((ear) => meshPoint(mesh, ear)[0]) as [number, number];
   return {
-    head: (scale * (face.chinY - crownY)) / height,
+    head: (scale * (chinY - crownY)) / height,
     crown: (scale * crownY + y) / height,
-    eyes: 1 - (scale * face.eyesY + y) / height,
-    belowChin: 1 - (scale * face.chinY + y) / height,
-    faceWidth: (scale * (right - left)) / width,
-    aside: (scale * middleOf(mesh) + x) / width - 0.5,
+    eyes: 1 - (scale * eyesY + y) / height,
+    belowChin: 1 - (scale * chinY + y) / height,
+    faceWidth: (scale * faceWidth) / width,
+    aside: (scale * middleX + x) / width - 0.5,
   };
-}
-
-/** Where a face has its middle, px: between the eyes and between the ears alike. */
-export function middleOf(mesh: Cutout["mesh"]): number {
-  const { middleX, eyesX } = faceFrameOf(mesh);
-  return (middleX + eyesX) / 2;
 }
 
 /** The measures that a rule does not allow, with `slack` (shares) for rounding to whole pixels. */

@@ -1,16 +1,17 @@
 import type { DocumentRule } from "@/lib/domain/document-rules";
-import { faceFrameOf } from "../matte/face-mesh";
 import { clamp } from "../pixels/scalar";
 import type { Placement } from "../render/compose";
 import type { Levelled } from "./level-head";
-import { brokenBy, measureHead, middleOf } from "./measure-head";
+import { brokenBy, headPointsOf, measureHead } from "./measure-head";
 
 /** How many sizes, heights and places across are tried. */
-const TRIES = { head: 36, crown: 24, aside: 12 };
+const TRIES = { head: 24, crown: 18, aside: 8 };
 /** What it costs to depart from the best of the rule, in shares of its height or width. */
 const COST = { head: 2, crown: 1, eyes: 1, aside: 3 };
+/** Of sums of fractions. */
+const EXACT = 1e-6;
 /** Points along an edge of the frame at which the photo's own edge is looked for. */
-const PROBES = 12;
+const PROBES = 8;
 /** A matte is not sure of the outermost px of its photo. */
 const RIM = 2;
 
@@ -22,18 +23,19 @@ export type Unplaced = "shape" | "shoulders";
  * the one nearest to the rule's aims is taken; `nearer` moves the aim for the head's size (1 is the rule's own).
  */
 export function placeByRule(person: Levelled, rule: DocumentRule, nearer = 1): Placement | Unplaced {
-  const { chinY } = faceFrameOf(person.mesh);
+  const points = headPointsOf(person);
   const aim = clamp(rule.head.aim * nearer, rule.head.min, rule.head.max);
   let best: (Placement & { cost: number }) | null = null;
   let floats = false;
   for (const head of steps(rule.head.min, rule.head.max, TRIES.head)) {
-    const scale = (head * rule.height) / (chinY - person.crownY);
+    const scale = (head * rule.height) / (points.chinY - points.crownY);
     for (const crown of steps(rule.crown.min, rule.crown.max, TRIES.crown)) {
-      const y = crown * rule.height - person.crownY * scale;
+      const y = crown * rule.height - points.crownY * scale;
+      const middle = rule.width / 2 - points.middleX * scale;
+      const measured = measureHead(points, { scale, x: middle, y }, rule);
+      if (brokenBy(rule, measured, EXACT).length > 0) continue;
       for (const aside of steps(-rule.aside, rule.aside, TRIES.aside)) {
-        const x = (0.5 + aside) * rule.width - middleOf(person.mesh) * scale;
-        const measured = measureHead(person, { scale, x, y }, rule);
-        if (brokenBy(rule, measured, 1e-6).length > 0) continue;
+        const x = middle + aside * rule.width;
         const cost =
           COST.head * Math.abs(head - aim) +
           COST.crown * Math.abs(crown - rule.crown.aim) +

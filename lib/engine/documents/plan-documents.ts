@@ -1,13 +1,6 @@
-import { DOCUMENT_FAULTS, type DocumentFault } from "@/lib/domain/document-faults";
-import type { DocumentRule } from "@/lib/domain/document-rules";
-import type { Cutout } from "../matte/cutout";
+import { DOCUMENT_FAULTS, type DocumentFit } from "@/lib/domain/document-faults";
 import type { PlannedPortrait } from "../render/plan-portraits";
 import { AS_WRITTEN, type Variation } from "../render/variation";
-import { strayFrom } from "./check-face";
-import { stageDocument } from "./stage-document";
-
-/** Whether a photo can become a picture for papers, and how far its face strays from the ideal (0 is best). */
-export type DocumentFit = { fault: null; stray: number } | { fault: DocumentFault };
 
 /** Papers leave little to vary: a head a little larger or smaller within the rule, a shade more or less light. */
 const TAKES: Variation[] = [
@@ -19,28 +12,31 @@ const TAKES: Variation[] = [
 /** A frame that strays so much further than the best one is no choice, only a worse picture. */
 const STRAY_ROOM = 1.5;
 
-/** Takes a moment, since the head is levelled for it: about 0.2 s. */
-export function fitDocument(cutout: Cutout, rule: DocumentRule): DocumentFit {
-  const staged = stageDocument(cutout, rule);
-  return typeof staged === "string" ? { fault: staged } : { fault: null, stray: strayFrom(cutout) };
-}
-
 /**
- * Which frame goes into which picture for papers: the squarest first, again in turns. Where none fits, the fault of the one
- * that came furthest, so that the remedy asks for no more than is needed.
+ * Which frame goes into which picture for papers: the squarest first, again in turns. Where none fits, it is the one that
+ * came furthest, so that rendering refuses it with a remedy that asks for no more than is needed.
  */
-export function planDocuments(fits: DocumentFit[], count: number, seed = 0): PlannedPortrait[] | DocumentFault {
-  const fitting = fits.flatMap((fit, frame) => (fit.fault === null ? [{ frame, stray: fit.stray }] : []));
-  fitting.sort((a, b) => a.stray - b.stray);
-  const limit = (fitting[0]?.stray ?? 0) + STRAY_ROOM;
-  const order = fitting.filter(({ stray }) => stray <= limit);
-  if (order.length === 0) {
-    const furthest = Math.max(0, ...fits.map(({ fault }) => (fault ? DOCUMENT_FAULTS.indexOf(fault) : 0)));
-    return DOCUMENT_FAULTS[furthest] ?? "turned";
-  }
+export function planDocuments(fits: DocumentFit[], count: number, seed = 0): PlannedPortrait[] {
+  const order = inOrder(fits);
+  if (order.length === 0) return [];
   return Array.from({ length: count }, (_, n) => ({
-    frame: order[n % order.length]?.frame ?? 0,
+    frame: order[n % order.length] as number,
     variation: TAKES[n % TAKES.length] ?? AS_WRITTEN,
     seed: seed + n * 101,
   }));
+}
+
+/** The same picture from the next best frame; null where there is no other that fits. */
+export function planDocumentAgain(fits: DocumentFit[], planned: PlannedPortrait): PlannedPortrait | null {
+  const frame = inOrder(fits).find((other) => other !== planned.frame);
+  return frame === undefined ? null : { ...planned, frame };
+}
+
+function inOrder(fits: DocumentFit[]): number[] {
+  const fitting = fits.flatMap((fit, frame) => (fit.fault === null ? [{ frame, stray: fit.stray }] : []));
+  fitting.sort((a, b) => a.stray - b.stray);
+  const [best] = fitting;
+  if (best) return fitting.filter(({ stray }) => stray <= best.stray + STRAY_ROOM).map(({ frame }) => frame);
+  const steps = fits.map(({ fault }) => (fault ? DOCUMENT_FAULTS.indexOf(fault) : 0));
+  return fits.length > 0 ? [steps.indexOf(Math.max(...steps))] : [];
 }

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, DOCUMENT_RULES } from "@/lib/domain/document-rules";
 import { headPose } from "../faces/head-pose";
 import type { Cutout } from "../matte/cutout";
 import { madeCutout } from "../render/made-cutout.fixture";
-import { brokenBy, measureHead } from "./measure-head";
+import { brokenBy, headPointsOf, measureHead } from "./measure-head";
 import { stageDocument } from "./stage-document";
 import { turnPicture } from "./turn-picture";
 
@@ -33,7 +33,7 @@ test.each(DOCUMENT_KINDS)(
       if (typeof staged === "string") throw new Error(staged);
       expect(staged.width).toBe(width ?? rule.width);
       expect(staged.height / staged.width).toBeCloseTo(rule.height / rule.width, 1);
-      expect(brokenBy(rule, measureHead(staged.cutout, staged.placement, staged), 1e-3)).toEqual([]);
+      expect(brokenBy(rule, measureHead(headPointsOf(staged.cutout), staged.placement, staged), 1e-3)).toEqual([]);
     }
   },
 );
@@ -42,7 +42,7 @@ test("a head asked for nearer is larger, and still within the rule", () => {
   const heads = [0.97, 1, 1.035].map((nearer) => {
     const staged = stageDocument(person(), passport, { nearer });
     if (typeof staged === "string") throw new Error(staged);
-    return measureHead(staged.cutout, staged.placement, staged).head;
+    return measureHead(headPointsOf(staged.cutout), staged.placement, staged).head;
   });
   expect(heads).toEqual(heads.toSorted((a, b) => a - b));
   expect(new Set(heads).size).toBe(3);
@@ -52,7 +52,7 @@ test("a leaning head is levelled, and its hair and chin are measured upright", (
   const staged = stageDocument(leaning(7), passport);
   if (typeof staged === "string") throw new Error(staged);
   expect(Math.abs(headPose(staged.cutout.mesh).roll)).toBeLessThan(0.1);
-  expect(brokenBy(passport, measureHead(staged.cutout, staged.placement, staged), 1e-6)).toEqual([]);
+  expect(brokenBy(passport, measureHead(headPointsOf(staged.cutout), staged.placement, staged), 1e-6)).toEqual([]);
 });
 
 test("no edge that the photo cut shows in the picture of a levelled head", () => {

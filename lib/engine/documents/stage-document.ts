@@ -1,16 +1,26 @@
 import { type DocumentFault, refuseDocument } from "@/lib/domain/document-faults";
 import { DOCUMENT_RULES, type DocumentKind, type DocumentRule } from "@/lib/domain/document-rules";
+import { findLight } from "../light/find-light";
 import type { Cutout } from "../matte/cutout";
 import { placeMesh } from "../matte/face-mesh";
 import { findCrown } from "../matte/measure-body";
 import type { Placement } from "../render/compose";
 import type { RenderRequest } from "../render/render";
 import { checkFace } from "./check-face";
-import { levelHead } from "./level-head";
-import { brokenBy, measureHead } from "./measure-head";
+import { type Levelled, levelHead } from "./level-head";
+import { brokenBy, headPointsOf, measureHead } from "./measure-head";
 import { placeByRule, type Unplaced } from "./place-by-rule";
 
 export type Staged = { cutout: Cutout; placement: Placement; width: number; height: number };
+
+type Options = {
+  /** Px, for a smaller picture of the same shape. */
+  width?: number | undefined;
+  /** Times the rule's own aim for the head's height. */
+  nearer?: number;
+  /** For whoever tries many rules on one photo and levels it only once. */
+  level?: (rest: number) => Levelled;
+};
 
 /** One px of the photo may become this many of the picture before the face looks soft in print. */
 const MOST_ENLARGED = 2;
@@ -18,29 +28,29 @@ const MOST_ENLARGED = 2;
 const RESTS_DEG = [0, 2.5, 5];
 
 /**
- * Makes a cutout ready for papers: the head levelled and placed by the rule, in a frame of the rule's size. `width` asks for
- * a smaller picture of the same shape. Gives a fault where this photo cannot become such a picture.
+ * Makes a cutout ready for papers: the head levelled and placed by the rule, in a frame of the rule's size. Gives a fault
+ * where this photo cannot become such a picture.
  */
 export function stageDocument(
   original: Cutout,
   rule: DocumentRule,
-  { width, nearer }: { width?: number | undefined; nearer?: number } = {},
+  { width, nearer, level = (rest) => levelHead(original, rest) }: Options = {},
 ): Staged | DocumentFault {
   const fault = checkFace(original);
   if (fault) return fault;
-  let unplaced: Unplaced = "shape";
+  let unplaced: Unplaced | undefined;
   for (const rest of RESTS_DEG) {
-    const cutout = levelHead(original, rest);
+    const cutout = level(rest);
     // Placed at the rule's own size, so that what is said of a small preview holds for the picture too.
     const placement = placeByRule(cutout, rule, nearer);
     if (typeof placement !== "string") return fitInto(rule, width, cutout, placement);
-    unplaced = placement;
+    unplaced ??= placement;
   }
-  return unplaced;
+  return unplaced ?? "shape";
 }
 
 function fitInto(rule: DocumentRule, width = rule.width, cutout: Cutout, placement: Placement): Staged | DocumentFault {
-  if (placement.scale * Math.max(1, cutout.scale) > MOST_ENLARGED) return "too_small";
+  if (placement.scale * cutout.scale > MOST_ENLARGED) return "too_small";
   const share = width / rule.width;
   return {
     cutout,
@@ -54,7 +64,9 @@ function fitInto(rule: DocumentRule, width = rule.width, cutout: Cutout, placeme
 export function stageForPapers({ cutout, width, variation }: RenderRequest, kind: DocumentKind): Staged {
   const staged = stageDocument(cutout, DOCUMENT_RULES[kind], { width, nearer: variation.head });
   if (typeof staged === "string") throw refuseDocument(staged);
-  return staged;
+  // The light has turned with the head, so it is read again.
+  const light = staged.cutout.rgba === cutout.rgba ? cutout.light : findLight(staged.cutout);
+  return { ...staged, cutout: { ...staged.cutout, light } };
 }
 
 /** Measures once more on the pixels as they lie in the frame. @throws AppError `document_shape` where the rule does not hold. */
@@ -66,7 +78,7 @@ export function holdToRule(
 ): void {
   const mesh = placeMesh(cutout.mesh, -at.x / at.scale, -at.y / at.scale, at.scale);
   const crownY = findCrown({ width, height, rgba: layer, mesh });
-  const measured = measureHead({ mesh, crownY }, { scale: 1, x: 0, y: 0 }, { width, height });
+  const measured = measureHead(headPointsOf({ mesh, crownY }), { scale: 1, x: 0, y: 0 }, { width, height });
   // Placing rounds to whole pixels, and a row of hair is in or out.
   if (brokenBy(DOCUMENT_RULES[kind], measured, 2 / height).length > 0) throw refuseDocument("shape");
 }

@@ -37,10 +37,14 @@ function turnMesh(mesh: FaceMesh, [pivotX, pivotY]: Point, sin: number, cos: num
 function sampler({ rgba, width, height }: Picture) {
   const wx = new Float32Array(4);
   const wy = new Float32Array(4);
+  const alpha = (x: number, y: number) =>
+    rgba[(Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))) * 4 + 3];
+  const isClear = (x: number, y: number) => !(alpha(x, y) || alpha(x + 1, y) || alpha(x, y + 1) || alpha(x + 1, y + 1));
   return (x: number, y: number, out: Uint8Array, at: number) => {
     if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) return;
     const column = Math.floor(x);
     const row = Math.floor(y);
+    if (isClear(column, row)) return;
     weigh(x - column, wx);
     weigh(y - row, wy);
     let [red, green, blue, cover] = [0, 0, 0, 0];

@@ -10,6 +10,8 @@ const SAME_FACE_OVERLAP = 0.7;
 // How far a second reading moves the mesh, in lengths of the face. On 58 upright portraits it is 0.006 in the middle
 // and at most 0.011 on 55 of them; on the same turned by 180 degrees it is 0.055, and at least 0.02.
 const STEADY = 0.014;
+const TURNED_STEADY = 0.018;
+const MUCH_STEADIER = 0.75;
 // By how much the detector may prefer a picture as it stands to the same turned: a mask of plastic is steady both ways.
 const PREFERENCE = 0.1;
 // A little room around the picture lets the detector see faces that touch its edge.
@@ -31,8 +33,10 @@ export async function findFaces(picture: Pixels): Promise<SeenFace[]> {
   return steadiest ? steadiest.faces : findInParts(picture);
 }
 
+/** A covered face is unsteady whichever way it is turned, so that a little steadier is not enough. */
 function isRather(turned: CloserFace, standing: CloserFace): boolean {
-  return turned.wobble < standing.wobble && turned.detectorScore > standing.detectorScore - PREFERENCE;
+  const isSteadier = turned.wobble <= TURNED_STEADY && turned.wobble < standing.wobble * MUCH_STEADIER;
+  return isSteadier && turned.detectorScore > standing.detectorScore - PREFERENCE;
 }
 
 /** The picture turned by quarters: its faces, and the largest of them once more. */

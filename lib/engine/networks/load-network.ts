@@ -6,7 +6,7 @@ import type { GraphFile, GraphModel, TensorFlow } from "./tensor-flow";
 export type Network = { tf: TensorFlow; model: GraphModel };
 
 /** Networks that come with Human: the detector, the mesh, the descriptor. */
-export type NetworkName = "blazeface" | "facemesh" | "faceres";
+export type NetworkName = "blazeface" | "facemesh" | "faceres" | "iris";
 
 const loaded = new Map<NetworkName, Promise<Network>>();
 

@@ -36,7 +36,9 @@ export function developPrint(
     for (let x = 0; x < width; x++, at += 3) {
       ofFilm?.(x, y, clumps);
       grade(rgb[at] as number, rgb[at + 1] as number, rgb[at + 2] as number, out, clumps);
-      let [red, green, blue] = out as unknown as [number, number, number];
+      let red = out[0] as number;
+      let green = out[1] as number;
+      let blue = out[2] as number;
       if (plate) {
         const burn = plate[y * width + x] as number;
         red *= burn;

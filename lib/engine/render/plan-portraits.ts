@@ -1,4 +1,7 @@
+import type { DocumentFit, PaperFits } from "@/lib/domain/document-faults";
+import type { DocumentKind } from "@/lib/domain/document-rules";
 import type { Recipe } from "@/lib/domain/recipe";
+import { planDocumentAgain, planDocuments } from "../documents/plan-documents";
 import type { CutoutHead } from "../matte/cutout-head";
 import { AS_WRITTEN, type Variation } from "./variation";
 
@@ -12,11 +15,14 @@ export type PlanFrame = {
   /** How the photo was lit: degrees to the viewer's right, and 0 (flat) to 1. */
   lightAzimuth: number;
   lightContrast: number;
+  /** Which papers the frame is good for; absent in models that were made before there were any. */
+  papers?: PaperFits;
 };
 
 /** Puts together what planning has to know, from a packed cutout's head and what was learned of the frame. */
-export function toPlanFrame({ score, light }: CutoutHead, rank: number, yaw: number): PlanFrame {
-  return { rank, yaw, matteScore: score, lightAzimuth: light.azimuth, lightContrast: light.contrast };
+export function toPlanFrame({ score, light }: CutoutHead, rank: number, yaw: number, papers?: PaperFits): PlanFrame {
+  const known = { rank, yaw, matteScore: score, lightAzimuth: light.azimuth, lightContrast: light.contrast };
+  return papers ? { ...known, papers } : known;
 }
 
 /** `frame` is an index into the frames given. */
@@ -41,6 +47,7 @@ const TAKES: Variation[] = [
  * portrait each while they last; a frame that comes again gets a take it has not had.
  */
 export function planPortraits(frames: PlanFrame[], count: number, recipe: Recipe, seed = 0): PlannedPortrait[] {
+  if (recipe.document) return planDocuments(fitsOf(frames, recipe.document), count, seed);
   const order = inOrder(frames, count);
   if (order.length === 0) return [];
   return Array.from({ length: count }, (_, n) => {
@@ -61,11 +68,17 @@ export function planAgain(
 ): PlannedPortrait | null {
   const planned = plan[n];
   if (!planned) return null;
+  if (recipe.document) return planDocumentAgain(fitsOf(frames, recipe.document), planned);
   const others = inOrder(frames, frames.length).filter((frame) => frame !== planned.frame);
   const fresh = others.find((candidate) => plan.every(({ frame }) => frame !== candidate));
   const frame = fresh ?? others[0];
   if (frame === undefined) return null;
   return { frame, variation: takeOf(frames[frame] as PlanFrame, n, recipe), seed: planned.seed };
+}
+
+/** A frame that was never tried on papers is taken by how square it is, and rendering says whether it does. */
+function fitsOf(frames: PlanFrame[], document: DocumentKind): DocumentFit[] {
+  return frames.map(({ papers, yaw }) => papers?.[document] ?? { fault: null, stray: Math.abs(yaw) / 6 });
 }
 
 /** Whether a matte is good enough for a portrait to be made of it without need. */

@@ -25,6 +25,14 @@ test("a portrait is 1024×1365, sRGB, 4:4:4, and says nothing but the software's
   expect(textsOf(exif as Buffer)).toEqual([SOFTWARE]);
 });
 
+test("a face that is large enough makes a print of 1536×2048", async () => {
+  const large = madeCutout(1400, 1900);
+  const { width, height } = await sharp(
+    await render({ cutout: large, recipe, variation: AS_WRITTEN, seed: 1 }),
+  ).metadata();
+  expect({ width, height }).toEqual({ width: 1536, height: 2048 });
+});
+
 /** Every ASCII string (type 2) in the directories of an EXIF block, whatever its tag (Exif 2.3, 4.6.2). */
 function textsOf(exif: Buffer): string[] {
   const tiff = exif.subarray(exif.toString("latin1", 0, 4) === "Exif" ? 6 : 0);

@@ -9,6 +9,7 @@ import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
+import { openCover } from "./cover/open-cover";
 import { finishPrint } from "./finish-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
@@ -56,11 +57,12 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const relief = (recipe.document ? null : request.relief) ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
+  const cover = await openCover(picture, recipe, { name: request.name, crownY: cutout.crownY * scale + y });
   const { balance } = cutout.light;
   const person = { layer, placement, relief, shading, balance };
   composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
-  const bytes = finishPrint(picture, varied, { seed, mesh });
+  const bytes = await finishPrint(picture, varied, { seed, mesh, cover });
 
   const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
   const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })

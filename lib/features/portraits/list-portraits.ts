@@ -16,9 +16,9 @@ export async function listPortraits(viewer: Viewer, taskId?: string): Promise<Pr
       : listUnfinishedGenerationsOf(viewer.userId),
   ]);
   const styles = await findStyles([...new Set(rows.map((row) => row.styleId))]);
-  const names = new Map(styles.map((style) => [style.id, style.name]));
+  const styleOf = new Map(styles.map((style) => [style.id, style]));
   return {
-    portraits: rows.map((row) => toPortraitView(row, names.get(row.styleId) ?? { en: "", zh: "" })),
+    portraits: rows.map((row) => toPortraitView(row, styleOf.get(row.styleId))),
     tasks: await viewTasks(tasks),
   };
 }

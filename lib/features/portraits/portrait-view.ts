@@ -1,18 +1,20 @@
 import type { PortraitRow } from "@/lib/db/portraits";
+import type { StyleRow } from "@/lib/db/styles";
 import type { PortraitView } from "@/lib/domain/portrait";
-import type { Words } from "@/lib/domain/words";
+import { documentOfStyle } from "@/lib/studio/document-of-style";
 
-export function toPortraitView(row: PortraitRow, styleName: Words): PortraitView {
+export function toPortraitView(row: PortraitRow, style: StyleRow | undefined): PortraitView {
   return {
     id: row.id,
     taskId: row.taskId,
     modelId: row.modelId,
     styleId: row.styleId,
-    styleName,
+    styleName: style?.name ?? { en: "", zh: "" },
     width: row.width,
     height: row.height,
     likeness: row.likeness,
     imageUrl: `/api/portraits/${row.id}/image`,
+    sheetUrl: style && documentOfStyle(style) ? `/api/portraits/${row.id}/sheet` : null,
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -7,6 +7,7 @@ import { half } from "./editorial/half";
 import { riso } from "./editorial/riso";
 import { camellia } from "./editorial/camellia";
 import { jade } from "./editorial/jade";
+import { magazineCover } from "./editorial/magazine-cover";
 import { persimmon } from "./editorial/persimmon";
 import { terracotta } from "./editorial/terracotta";
 import type { StudioStyle } from "./studio-style";
@@ -24,4 +25,5 @@ export const EDITORIAL: readonly StudioStyle[] = [
   velvet,
   redSun,
   leafShade,
+  magazineCover,
 ];

@@ -43,7 +43,7 @@ export function paintFoliage(picture: LinearPicture, scene: Foliage, light: Ligh
   addLights(picture, gapsOf(scene, aspect, sunny, mass, seed));
   const near = layerFor(picture);
   addTwigs(near, { ...scene, flowers }, sunny, seed + 40);
-  stackLayer(picture, near, size * 0.6);
+  stackLayer(picture, near, size * 0.75);
   if (drops > 0) addDrops(picture, drops, seed + 300);
 }
 

@@ -56,7 +56,7 @@ function lanternsOf({ rows, lights }: SceneOf<"lanterns">, end: End, aspect: num
         const sag = 0.16 * (1 - 4 * across * across);
         found.push({
           x: end.x + (across * 1.5) / far,
-          y: end.y - (aspect * 0.66 + 0.3 * row - sag + 0.03 * random()) / far,
+          y: end.y - (aspect * 0.52 + 0.26 * row - sag + 0.03 * random()) / far,
           radius: (0.052 + 0.012 * random()) / far,
           far: far + 0.02 * random(),
           tone: lights[Math.floor(random() ** 1.6 * lights.length)] ?? [1, 0, 0],

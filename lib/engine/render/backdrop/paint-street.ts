@@ -91,12 +91,18 @@ function addSigns(layer: Layer, { signs }: SceneOf<"street">, end: End, seed: nu
     const letters = 3 + Math.floor(3 * random());
     const other = random() < 0.3 ? tone.map((value) => mix(value, 1, 0.75)) : tone;
     for (let letter = 0; letter < letters; letter++) {
-      const y = top + ((letter + 0.2) * tall) / letters;
-      addBox(
-        layer,
-        { left: x - wide * 0.6, right: x + wide * 0.6, top: y, bottom: y + (0.62 * tall) / letters },
-        brighter(other, 2.2 + 2 * random()),
-      );
+      // A few strokes each way make a letter; what they spell is lost with the focus.
+      const [y, cell] = [top + ((letter + 0.12) * tall) / letters, (0.76 * tall) / letters];
+      const level = 2.4 + 2.6 * random();
+      for (let stroke = 0; stroke < 5; stroke++) {
+        const [place, from, long] = [random(), 0.4 * random(), 0.35 + 0.5 * random()];
+        const thin = 0.16 * wide;
+        const left = x - wide * 0.65 + 1.3 * wide * (stroke % 2 ? place : from);
+        const up = y + cell * (stroke % 2 ? from : place);
+        const right = stroke % 2 ? left + 2 * thin : Math.min(x + wide * 0.65, left + 1.3 * wide * long);
+        const bottom = stroke % 2 ? Math.min(y + cell, up + cell * long) : up + 2 * thin;
+        addBox(layer, { left, top: up, right, bottom }, brighter(other, level));
+      }
     }
   }
 }

@@ -13,16 +13,14 @@ export function filmGrain({ amount, size, colour }: Film["grain"], width: number
   const wanted = (size * width) / 1024;
   const tile = grainTile(Math.max(FINEST, wanted));
   const mask = GRAIN_SIDE - 1;
-  const offsets = [0, 1, 2, 3].map((n) => ({
-    left: Math.floor(hash01(n, 11, seed) * GRAIN_SIDE),
-    top: Math.floor(hash01(n, 12, seed) * GRAIN_SIDE),
-  }));
+  const left = Int32Array.from({ length: 4 }, (_, n) => hash01(n, 11, seed) * GRAIN_SIDE);
+  const top = Int32Array.from({ length: 4 }, (_, n) => hash01(n, 12, seed) * GRAIN_SIDE);
   const averaged = Math.min(1, wanted / FINEST);
   const shared = averaged * Math.sqrt(1 - colour);
   const own = averaged * Math.sqrt(colour);
   const at = (n: number, x: number, y: number) => {
-    const { left, top } = offsets[n] as { left: number; top: number };
-    return tile[((y + top) & mask) * GRAIN_SIDE + ((x + left) & mask)] as number;
+    const row = (y + (top[n] as number)) & mask;
+    return tile[row * GRAIN_SIDE + ((x + (left[n] as number)) & mask)] as number;
   };
   return (x, y, clumps) => {
     const common = shared * at(3, x, y);

@@ -14,7 +14,7 @@ const luma = (out: Float32Array) =>
   0.2126 * (out[0] as number) + 0.7152 * (out[1] as number) + 0.0722 * (out[2] as number);
 
 export function pixelGrade(grade: Grade): PixelGrade {
-  const print = grade.film ? filmStock(grade.film, grade) : plainPrint(grade);
+  const print = printOf(grade);
   const tone = toneStep(grade);
   // A third of a stop between the ends at full strength, green held so that the lightness stays.
   const redGain = 2 ** (0.32 * grade.warmth + 0.08 * grade.tint);
@@ -32,13 +32,25 @@ export function pixelGrade(grade: Grade): PixelGrade {
   const { saturation } = grade;
   return (red, green, blue, out, clumps = NO_GRAIN) => {
     print(red * redGain, green * greenGain, blue * blueGain, out, clumps);
-    const [r, g, b] = out as unknown as [number, number, number];
+    const r = out[0] as number;
+    const g = out[1] as number;
+    const b = out[2] as number;
     const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
     out[0] = grey + (r - grey) * saturation;
     out[1] = grey + (g - grey) * saturation;
     out[2] = grey + (b - grey) * saturation;
     tone(out);
   };
+}
+
+const loaded = new WeakMap<Grade, FilmStock>();
+
+/** A stock's tables cost more than a small trial print, so they are made once a grade. */
+function printOf(grade: Grade): FilmStock {
+  if (!grade.film) return plainPrint(grade);
+  const stock = loaded.get(grade) ?? filmStock(grade.film, grade);
+  loaded.set(grade, stock);
+  return stock;
 }
 
 /** Without a film, each channel goes through the same curve. */

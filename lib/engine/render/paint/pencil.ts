@@ -17,6 +17,9 @@ const HATCHINGS = [
   { from: 0.66, angle: -76 },
 ] as const;
 
+/** How much of the paper a full hatching covers. */
+const HATCHED = 0.3;
+
 /** Soft pencil: lines where edges are, tone in hatchings that add up, strokes along the hair, all of it caught by the paper's tooth. */
 export const paintPencil: Painter<PaintOf<"pencil">> = (picture, paint, subject) => {
   const { width, height } = picture;
@@ -35,6 +38,8 @@ export const paintPencil: Painter<PaintOf<"pencil">> = (picture, paint, subject)
     over: 0.06,
   });
 
+  // Strokes that stand closer than pixels can tell are seen as the grey they make.
+  const apart = clamp((paint.pitch * width - 1) / 4, 0.3, 1);
   const density = new Float32Array(width * height);
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
@@ -49,13 +54,9 @@ export const paintPencil: Painter<PaintOf<"pencil">> = (picture, paint, subject)
       let lead = dark ** 1.35 * (0.5 + 0.35 * eyes + 0.1 * face) * (1 + 0.3 * caught * (1 - 0.6 * eyes));
       HATCHINGS.forEach(({ from }, n) => {
         const cover = smoothstep(from - 0.12, from + 0.4, dark);
-        const stroke = layers[n]?.[i] as number;
-        lead +=
-          paint.hatch *
-          0.34 *
-          (1 - 0.75 * eyes) *
-          (1 - 0.35 * face) *
-          smoothstep(1 - cover, 1.25 - cover, stroke + 0.14 * caught);
+        const stroke = smoothstep(1 - cover, 1.25 - cover, (layers[n]?.[i] as number) + 0.14 * caught);
+        const seenAs = HATCHED * cover + (stroke - HATCHED * cover) * apart;
+        lead += paint.hatch * 0.34 * (1 - 0.75 * eyes) * (1 - 0.35 * face) * seenAs;
       });
       const strand = smoothstep(0.05, 0.55, strands[i] as number);
       lead += 0.3 * paint.hatch * strand * smoothstep(0.35, 0.75, dark) * (1 - face);

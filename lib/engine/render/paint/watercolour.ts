@@ -92,7 +92,9 @@ export const paintWatercolour: Painter<PaintOf<"watercolour">> = (picture, paint
           const patch = wetness > 0.01 ? dry + ((run[c] as number) - dry) * wetness : dry;
           seen[c] = patch + ((picture.channels[c]?.[i] as number) - patch) * kept;
         }
-        const [r, g, b] = seen as unknown as [number, number, number];
+        const r = seen[0] as number;
+        const g = seen[1] as number;
+        const b = seen[2] as number;
         const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
         const stepped = stepTone(light, 0.75 - 0.35 * face - 0.4 * eyes);
         // Pigment in water never gets as dark as paint, and the lights are the paper's own.

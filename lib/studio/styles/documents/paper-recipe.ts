@@ -24,6 +24,7 @@ export function paperRecipe(document: DocumentKind, ground: Colour, retouch = 0.
     grade: PLAIN_GRADE,
     crop: templateCropOf(DOCUMENT_RULES[document]),
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0, bloom: 0, retouch },
+    skin: 5,
     document,
   };
 }

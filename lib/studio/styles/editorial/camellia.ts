@@ -10,6 +10,7 @@ export const camellia: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "paper",
       colour: hex("#a3161d"),
@@ -31,6 +32,5 @@ export const camellia: StudioStyle = {
     },
     crop: { head: 0.5, eyeLine: 0.41, offset: 0.03 },
     finish: { ...CLEAN_FINISH, vignette: 0.35, halation: 0.2 },
-    skin: 9,
   },
 };

@@ -17,10 +17,10 @@ export const directFlash: StudioStyle = {
       kind: "paper",
       colour: hex("#efede6"),
       pool: { x: 0.5, y: 0.36, radius: 0.72, falloff: 0.6 },
-      shadow: { strength: 0.86, distance: 0.055, softness: 0.02 },
+      shadow: { strength: 0.86, distance: 0.14, softness: 0.02 },
     },
     light: {
-      key: lamp(14, 12, 2, 3.2, [1, 1, 1.02]),
+      key: lamp(20, 16, 2, 3.2, [1, 1, 1.02]),
       others: [],
       ambient: [0.035, 0.03, 0.026],
       ground: [0.02, 0.02, 0.02],

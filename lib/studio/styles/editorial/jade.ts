@@ -10,6 +10,7 @@ export const jade: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "canvas",
       colour: hex("#4f8279"),
@@ -35,6 +36,5 @@ export const jade: StudioStyle = {
     },
     crop: { head: 0.46, eyeLine: 0.39, offset: 0 },
     finish: { ...CLEAN_FINISH, vignette: 0.3 },
-    skin: 9,
   },
 };

@@ -22,7 +22,7 @@ export const leafShade: StudioStyle = {
       shadow: { strength: 0.6, distance: 0.11, softness: 0.14 },
     },
     light: {
-      key: lamp(-40, 42, 4, 2.1, [1, 0.95, 0.84]),
+      key: lamp(-40, 34, 5, 2.1, [1, 0.95, 0.84]),
       others: [lamp(46, 0, 50, 0.42, [1, 0.9, 0.7])],
       ambient: [0.17, 0.18, 0.2],
       ground: [0.18, 0.15, 0.09],

@@ -13,6 +13,7 @@ export const persimmon: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "block",
       colour: hex("#e0702a"),
@@ -33,6 +34,5 @@ export const persimmon: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: 0.1, saturation: 1.06, warmth: 0.03 },
     crop: { head: 0.41, eyeLine: 0.4, offset: 0.07 },
     finish: { ...CLEAN_FINISH, vignette: 0.05, retouch: 0.5 },
-    skin: 9,
   },
 };

@@ -13,6 +13,7 @@ export const terracotta: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "plaster",
       colour: hex("#b9714c"),
@@ -38,6 +39,5 @@ export const terracotta: StudioStyle = {
     },
     crop: { head: 0.38, eyeLine: 0.38, offset: -0.08 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.3, size: 1.4 }, vignette: 0.2 },
-    skin: 10,
   },
 };

@@ -55,5 +55,6 @@ export const apricot160: StudioStyle = {
     },
     crop: { head: 0.42, eyeLine: 0.39, offset: 0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.12, bloom: 0.18, retouch: 0.45 },
+    skin: 8,
   },
 };

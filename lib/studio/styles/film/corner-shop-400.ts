@@ -48,5 +48,6 @@ export const cornerShop400: StudioStyle = {
     },
     crop: { head: 0.45, eyeLine: 0.4, offset: 0 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.4, bloom: 0.08, retouch: 0.3 },
+    skin: 11,
   },
 };

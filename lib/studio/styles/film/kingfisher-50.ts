@@ -54,5 +54,6 @@ export const kingfisher50: StudioStyle = {
     },
     crop: { head: 0.44, eyeLine: 0.39, offset: -0.03 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.25, bloom: 0.05 },
+    skin: 10,
   },
 };

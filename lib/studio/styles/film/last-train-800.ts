@@ -60,5 +60,6 @@ export const lastTrain800: StudioStyle = {
     },
     crop: { head: 0.43, eyeLine: 0.4, offset: 0.05 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.25, bloom: 0.3, retouch: 0.35 },
+    skin: 13,
   },
 };

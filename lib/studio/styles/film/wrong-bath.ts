@@ -48,5 +48,6 @@ export const wrongBath: StudioStyle = {
     },
     crop: { head: 0.48, eyeLine: 0.4, offset: -0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.5, bloom: 0.12, retouch: 0.25 },
+    skin: 16,
   },
 };

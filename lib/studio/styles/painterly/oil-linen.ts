@@ -39,6 +39,7 @@ export const oilLinen: StudioStyle = {
     },
     crop: { head: 0.44, eyeLine: 0.39, offset: 0.02 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0.3, retouch: 0.5 },
+    skin: 10,
     paint: { kind: "oil", brush: 0.055, length: 3.6, play: 0.6, impasto: 0.65, weave: 0.35 },
   },
 };

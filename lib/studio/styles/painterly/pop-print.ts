@@ -33,6 +33,7 @@ export const popPrint: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: 0.28, saturation: 1.12 },
     crop: { head: 0.5, eyeLine: 0.42, offset: 0 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0, bloom: 0, retouch: 0.6 },
+    skin: 12,
     paint: {
       kind: "halftone",
       paper: hex("#f7efdc"),

@@ -33,6 +33,7 @@ export const watercolour: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: 0.1, saturation: 1.12 },
     crop: { head: 0.4, eyeLine: 0.4, offset: -0.02 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0, size: 1 }, vignette: 0, bloom: 0.1, retouch: 0.5 },
+    skin: 10,
     paint: {
       kind: "watercolour",
       paper: hex("#faf6ec"),

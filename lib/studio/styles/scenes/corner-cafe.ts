@@ -34,7 +34,7 @@ export const cornerCafe: StudioStyle = {
       exposure: 0.12,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.07, warmth: 0.04, saturation: 0.96, fade: 0.015 },
-    crop: { head: 0.4, eyeLine: 0.39, offset: 0.04 },
+    crop: { head: 0.36, eyeLine: 0.39, offset: 0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.24, size: 1.3 }, vignette: 0.25, bloom: 0.35, halation: 0.1 },
     skin: 10,
   },

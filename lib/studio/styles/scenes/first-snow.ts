@@ -37,7 +37,7 @@ export const firstSnow: StudioStyle = {
       exposure: 0.2,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.04, warmth: -0.1, saturation: 0.86, fade: 0.02 },
-    crop: { head: 0.4, eyeLine: 0.4, offset: -0.04 },
+    crop: { head: 0.36, eyeLine: 0.4, offset: -0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.22, size: 1.3 }, vignette: 0.12, bloom: 0.35 },
     skin: 10,
   },

@@ -36,7 +36,7 @@ export const garden: StudioStyle = {
       exposure: 0.22,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.05, saturation: 1, fade: 0.01 },
-    crop: { head: 0.4, eyeLine: 0.39, offset: 0.05 },
+    crop: { head: 0.36, eyeLine: 0.39, offset: 0.05 },
     finish: { ...CLEAN_FINISH, vignette: 0.12, bloom: 0.35, grain: { amount: 0.16, size: 1.2 } },
     skin: 10,
   },

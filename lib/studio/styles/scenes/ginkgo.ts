@@ -39,7 +39,7 @@ export const ginkgo: StudioStyle = {
       exposure: 0.18,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.07, warmth: 0.05, saturation: 1 },
-    crop: { head: 0.38, eyeLine: 0.38, offset: 0.05 },
+    crop: { head: 0.35, eyeLine: 0.38, offset: 0.05 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.2, size: 1.3 }, vignette: 0.2, bloom: 0.35 },
     skin: 11,
   },

@@ -10,6 +10,7 @@ export const goldenHour: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 9,
     scene: {
       kind: "foliage",
       colour: hex("#33290d"),
@@ -38,8 +39,7 @@ export const goldenHour: StudioStyle = {
       fade: 0.03,
       split: { shadows: hex("#4a3a2c"), highlights: hex("#ffdf9e"), amount: 0.4 },
     },
-    crop: { head: 0.4, eyeLine: 0.4, offset: -0.05 },
+    crop: { head: 0.36, eyeLine: 0.4, offset: -0.05 },
     finish: { ...CLEAN_FINISH, bloom: 0.7, halation: 0.25 },
-    skin: 12,
   },
 };

@@ -43,7 +43,7 @@ export const lanternStreet: StudioStyle = {
       saturation: 1,
       split: { shadows: hex("#1c1a34"), highlights: hex("#ffdcb0"), amount: 0.2 },
     },
-    crop: { head: 0.4, eyeLine: 0.4, offset: 0.04 },
+    crop: { head: 0.36, eyeLine: 0.4, offset: 0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.22, size: 1.4 }, vignette: 0.25, bloom: 0.5, halation: 0.3 },
     skin: 12,
   },

@@ -52,7 +52,7 @@ export const neonStreet: StudioStyle = {
       saturation: 1.02,
       split: { shadows: hex("#0f2f3a"), highlights: hex("#ffe4d2"), amount: 0.25 },
     },
-    crop: { head: 0.4, eyeLine: 0.39, offset: -0.05 },
+    crop: { head: 0.36, eyeLine: 0.39, offset: -0.05 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.36, size: 1.5 }, vignette: 0.25, bloom: 0.5, halation: 0.35 },
     skin: 12,
   },

@@ -13,6 +13,7 @@ export const plumRain: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "foliage",
       colour: hex("#33504a"),
@@ -45,6 +46,5 @@ export const plumRain: StudioStyle = {
     },
     crop: { head: 0.44, eyeLine: 0.41, offset: 0.06 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.26, size: 1.4 }, vignette: 0.25, bloom: 0.35 },
-    skin: 11,
   },
 };

@@ -33,7 +33,7 @@ export const readingRoom: StudioStyle = {
       exposure: 0.05,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.1, warmth: 0.06, saturation: 0.94 },
-    crop: { head: 0.4, eyeLine: 0.37, offset: 0.04 },
+    crop: { head: 0.36, eyeLine: 0.37, offset: 0.04 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.26, size: 1.3 }, vignette: 0.4, bloom: 0.2 },
     skin: 10,
   },

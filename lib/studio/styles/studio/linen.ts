@@ -13,6 +13,7 @@ export const linen: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "drape",
       colour: hex("#f3ecdf"),
@@ -35,6 +36,5 @@ export const linen: StudioStyle = {
     grade: { ...PLAIN_GRADE, contrast: -0.06, warmth: 0.05, saturation: 0.9, fade: 0.02 },
     crop: { head: 0.42, eyeLine: 0.37, offset: 0 },
     finish: { ...CLEAN_FINISH, vignette: 0, bloom: 0.3, retouch: 0.55 },
-    skin: 7,
   },
 };

@@ -13,6 +13,7 @@ export const rembrandt: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "canvas",
       colour: hex("#70563d"),
@@ -38,6 +39,5 @@ export const rembrandt: StudioStyle = {
     },
     crop: { head: 0.43, eyeLine: 0.37, offset: -0.03 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.22, size: 1.3 }, vignette: 0.5, bloom: 0.06 },
-    skin: 8,
   },
 };

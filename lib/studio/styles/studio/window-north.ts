@@ -13,6 +13,7 @@ export const windowNorth: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "plaster",
       colour: hex("#a3a8a5"),
@@ -39,6 +40,5 @@ export const windowNorth: StudioStyle = {
     },
     crop: { head: 0.38, eyeLine: 0.36, offset: 0.05 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.28, size: 1.4 }, vignette: 0.25 },
-    skin: 8,
   },
 };

@@ -14,7 +14,7 @@ const mesh = madeMesh({ x: 150, y: 150, across: 60, down: 80 });
 
 function fallOver(front: Front | undefined, seed: number, lamp: Light = light): LinearPicture {
   const picture = blankPicture(width, height);
-  paintForeground(picture, { ...scene, front }, lamp, mesh, seed);
+  paintForeground(picture, { ...scene, front }, lamp, faceFrameOf(mesh), seed);
   return picture;
 }
 

@@ -1,7 +1,7 @@
 import type { Front } from "@/lib/domain/recipe-front";
 import type { Light } from "@/lib/domain/recipe-light";
 import type { Scene } from "@/lib/domain/recipe-scene";
-import { type FaceMesh, faceFrameOf } from "../../../matte/face-mesh";
+import type { FaceFrame } from "../../../matte/face-mesh";
 import type { LinearPicture } from "../../../pixels/linear-picture";
 import { randomFrom } from "../../../pixels/noise";
 import { layerFor, stackLayer } from "../lens/layer";
@@ -13,20 +13,20 @@ import { addFlakes, type Flake, flakesFor } from "./flakes";
 const FLAKES = { front: 150, behind: 520 };
 
 /**
- * What passes between the lens and the person, laid over the composite in linear light. `mesh` is the face as it lies in
+ * What passes between the lens and the person, laid over the composite in linear light. `face` is where it lies in
  * the picture: nothing may cross the eyes, and little the face.
  */
 export function paintForeground(
   picture: LinearPicture,
   { front }: Scene,
   light: Light,
-  mesh: FaceMesh,
+  face: FaceFrame,
   seed: number,
 ): void {
   if (front?.kind === "snow") {
     const wish = { count: Math.round(FLAKES.front * front.amount), least: 0.0018, most: 0.036 };
     const flakes = flakesFor(picture, wish, seed + 600);
-    addFlakes(picture, spareFace(flakes, mesh), front.colour);
+    addFlakes(picture, spareFace(flakes, face), front.colour);
   }
   if (front?.kind === "twig") addTwig(picture, front, light, seed + 700);
 }
@@ -39,8 +39,8 @@ export function paintFarSnow(picture: LinearPicture, { front }: Scene, seed: num
 }
 
 /** A photographer keeps the frame in which no flake hides the face: near ones are left out there, small ones thinned. */
-function spareFace(flakes: readonly Flake[], mesh: FaceMesh): Flake[] {
-  const { middleX, topY, chinY, eyesX, eyesY, height } = faceFrameOf(mesh);
+function spareFace(flakes: readonly Flake[], face: FaceFrame): Flake[] {
+  const { middleX, topY, chinY, eyesX, eyesY, height } = face;
   return flakes.filter(({ x, y, radius }, n) => {
     const across = Math.abs(x - middleX) - radius;
     const down = Math.abs(y - (topY + chinY) / 2) - radius;
