@@ -11,6 +11,8 @@ import { meshPoint } from "../matte/face-mesh";
 const MOST = { yaw: 9.5, pitch: 14, roll: 12 };
 /** Height of the open eye to its width. 29 portraits with open eyes lie between 0.18 (laughing) and 0.39. */
 const SHUT = 0.15;
+/** From this on nothing is gained: the median of the same portraits. */
+const WIDE_OPEN = 0.3;
 /** Below this a matte usually shows a fault on a plain ground. */
 const LEAST_MATTE = 0.6;
 
@@ -30,7 +32,7 @@ export function checkFace({ mesh, cuts, score }: Cutout): DocumentFault | null {
   return score < LEAST_MATTE ? "matte" : null;
 }
 
-/** 0 for a face as papers want it: square, level, mouth shut, lit from the front; larger is worse. */
+/** 0 for a face as papers want it: square, level, eyes open, mouth shut, lit from the front; larger is worse. */
 export function strayFrom({ mesh, light, score }: Cutout): number {
   const { yaw, pitch, roll } = headPose(mesh);
   const mouth = distance(mesh, LIPS.upper, LIPS.lower) / distance(mesh, LIPS.left, LIPS.right);
@@ -38,7 +40,8 @@ export function strayFrom({ mesh, light, score }: Cutout): number {
     Math.abs(yaw) / 6 +
     Math.abs(pitch) / 12 +
     Math.abs(roll) / 8 +
-    mouth / 0.15 +
+    mouth / 0.1 +
+    Math.max(0, WIDE_OPEN - openness(mesh)) / 0.04 +
     light.contrast +
     4 * Math.max(0, 0.85 - score)
   );
