@@ -71,6 +71,7 @@ const config = [
               allow: { to: { element: { type: "auth" } } },
             },
             neighbours("models", "photos", "tasks"),
+            neighbours("styles", "models"),
             neighbours("portraits", "models", "styles", "tasks"),
             neighbours("cloud", "portraits", "styles", "tasks"),
             neighbours("accounts", "models", "portraits", "photos"),

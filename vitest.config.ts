@@ -21,7 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}", "tests/{,recipes/}*.test.ts"],
           testTimeout: 60_000,
         },
       },

@@ -12,6 +12,7 @@ import { likeness } from "@/lib/engine/likeness";
 import { cutOut } from "@/lib/engine/matte/cut-out";
 import type { Cutout } from "@/lib/engine/matte/cutout";
 import { planPortraits, type PlanFrame, toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { PROOF_WIDTH, proofRecipe } from "@/lib/engine/render/proof-recipe";
 import { render } from "@/lib/engine/render/render";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
@@ -36,7 +37,9 @@ for (const style of STUDIO_STYLES) {
     const ms = Math.round(performance.now() - started);
     const file = `${style.slug}-${n + 1}.jpg`;
     await writeFile(join(out, file), portrait);
-    const like = await likeness(portrait, centroid);
+    const proof = proofRecipe(style.recipe);
+    const measured = proof ? await render({ ...plan, cutout, recipe: proof, width: PROOF_WIDTH }) : portrait;
+    const like = await likeness(measured, centroid);
     entries.push({
       style: style.slug,
       family: style.family,

@@ -13,7 +13,7 @@ import type { ModelRequest } from "@/lib/domain/user-model";
 import { DevelopDialog } from "./develop-dialog";
 import { EmptySheet } from "./empty-sheet";
 import { FrameMemo, FrameSlip } from "./frame-slip";
-import { countFrames, roomFor, scoreOfSet, usablePhotos, type SheetFrame } from "./frames";
+import { countFrames, roomFor, usablePhotos, type SheetFrame } from "./frames";
 import { focusFrame, PhotoFrame } from "./photo-frame";
 import { Previews } from "./previews";
 import { SheetNotices } from "./sheet-notices";
@@ -147,7 +147,7 @@ export function ContactSheet({ initial, owner }: Props) {
               ))}
             </section>
           </div>
-          <SheetSide {...{ sheet, count, room }} score={scoreOfSet(usable)} onDevelop={develop} />
+          <SheetSide {...{ sheet, count, room }} onDevelop={develop} />
         </div>
         {frames.length > 0 ? <SheetBar {...{ sheet, count }} onDevelop={develop} /> : null}
         <DevelopDialog order={order} onClose={() => setOrder(null)} />

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PhotoStanding, PhotoView } from "@/lib/domain/photo";
-import { countFrames, layFrames, roomFor, scoreOfSet, usablePhotos } from "./frames";
+import { countFrames, layFrames, roomFor, usablePhotos } from "./frames";
 import type { Upload } from "./upload-queue";
 
 const photo = (id: string, standing: PhotoStanding = "usable", score = 80): PhotoView => ({
@@ -57,9 +57,4 @@ it("a sheet holds forty frames in all, however few of them count", () => {
 
 it("there is never less than no room", () => {
   expect(room(many(22, "usable"))).toBe(0);
-});
-
-it("the score of a set is the mean of its photos, and none while it is empty", () => {
-  expect(scoreOfSet([photo("a", "usable", 90), photo("b", "poor", 61)])).toBe(76);
-  expect(scoreOfSet([])).toBeNull();
 });

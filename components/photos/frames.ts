@@ -53,9 +53,3 @@ export function usablePhotos(frames: readonly SheetFrame[]): PhotoView[] {
     .filter((photo) => photo !== null)
     .filter(({ standing }) => standing === "usable" || standing === "poor");
 }
-
-/** Mean score of what counts, 0 to 100, or null while nothing does. */
-export function scoreOfSet(photos: readonly PhotoView[]): number | null {
-  if (photos.length === 0) return null;
-  return Math.round(photos.reduce((sum, { score }) => sum + score, 0) / photos.length);
-}

@@ -15,6 +15,8 @@ const photo = (id: string, standing: PhotoStanding = "usable"): PhotoView => ({
 const sheet = (...photos: PhotoView[]): ContactSheetView => ({
   photos,
   usable: photos.filter(({ standing }) => standing === "usable").length,
+  score: 80,
+  lacks: [],
   minimum: 8,
   maximum: 20,
   roll: 1,

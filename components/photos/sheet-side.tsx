@@ -7,21 +7,20 @@ import { Figure } from "@/components/ui/figure";
 import { Meter } from "@/components/ui/meter";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { SheetCount } from "./frames";
+import { Lacks } from "./lacks";
 import { Advice } from "./advice";
 
 type Props = {
   sheet: ContactSheetView;
   count: SheetCount;
   room: number;
-  /** Mean of what counts, or null. */
-  score: number | null;
   onDevelop: () => void;
 };
 
 /** Beside the sheet: how far the roll is, the step's one action, how good the set is once it is one, and what works. */
-export function SheetSide({ sheet, count, room, score, onDevelop }: Props) {
+export function SheetSide({ sheet, count, room, onDevelop }: Props) {
   const t = useTranslations("photos");
-  const { minimum, maximum } = sheet;
+  const { minimum, maximum, score, lacks } = sheet;
   return (
     <aside className="grid content-start gap-10 pt-8 md:pt-0">
       <section className="max-md:hidden">
@@ -44,13 +43,14 @@ export function SheetSide({ sheet, count, room, score, onDevelop }: Props) {
         </Button>
       </section>
       {score === null || count.usable < minimum ? null : <Score score={score} />}
+      {count.usable * 2 < minimum ? null : <Lacks lacks={lacks} />}
       <Advice />
     </aside>
   );
 }
 
 /** The same at the bottom of a phone, within one thumb's reach. */
-export function SheetBar({ sheet, count, onDevelop }: Omit<Props, "score" | "room">) {
+export function SheetBar({ sheet, count, onDevelop }: Omit<Props, "room">) {
   const t = useTranslations("photos");
   const { minimum, maximum } = sheet;
   return (

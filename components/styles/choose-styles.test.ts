@@ -1,22 +1,30 @@
 import { expect, it } from "vitest";
-import type { Sex, StyleView } from "@/lib/domain/style";
-import { stylesFor, toggled } from "./choose-styles";
+import type { Sex, StyleCard, StyleFamily } from "@/lib/domain/style";
+import { shelvesOf, stylesFor, stylesOn, toggled } from "./choose-styles";
 
-const style = (id: string, sex: Sex): StyleView => ({
+const style = (id: string, sex: Sex, family: StyleFamily | null = null): StyleCard => ({
   id,
   sex,
+  family,
   name: { en: id, zh: id },
   note: { en: "", zh: "" },
-  family: null,
   templateUrl: "/template.jpg",
 });
 const styles = [style("a", "any"), style("f", "female"), style("m", "male")];
-const ids = (shown: StyleView[]) => shown.map(({ id }) => id).join("");
+const ids = (shown: StyleCard[]) => shown.map(({ id }) => id).join("");
 
 it("styles for anyone are always shown", () => {
   expect(ids(stylesFor("everyone", styles))).toBe("afm");
   expect(ids(stylesFor("women", styles))).toBe("af");
   expect(ids(stylesFor("men", styles))).toBe("am");
+});
+
+it("shelves stand in the house's order, and an empty one is not there", () => {
+  const shelved = [style("d", "any", "documents"), style("s", "any", "studio"), style("e", "male", "studio")];
+  expect(shelvesOf(shelved)).toEqual(["studio", "documents"]);
+  expect(ids(stylesOn("studio", shelved))).toBe("se");
+  expect(ids(stylesOn("all", shelved))).toBe("dse");
+  expect(shelvesOf(styles)).toEqual([]);
 });
 
 it("a style goes in once and out again", () => {

@@ -1,6 +1,7 @@
-import type { Sex, StyleView } from "@/lib/domain/style";
+import { type Sex, STYLE_FAMILIES, type StyleCard, type StyleFamily } from "@/lib/domain/style";
 
 export type SexFilter = "everyone" | "women" | "men";
+export type Shelf = "all" | StyleFamily;
 
 const SHOWS: Record<SexFilter, readonly Sex[]> = {
   everyone: ["any", "female", "male"],
@@ -9,8 +10,17 @@ const SHOWS: Record<SexFilter, readonly Sex[]> = {
 };
 
 /** Styles for anyone are for women and for men as well. */
-export function stylesFor(filter: SexFilter, styles: readonly StyleView[]): StyleView[] {
+export function stylesFor<Style extends StyleCard>(filter: SexFilter, styles: readonly Style[]): Style[] {
   return styles.filter(({ sex }) => SHOWS[filter].includes(sex));
+}
+
+export function stylesOn<Style extends StyleCard>(shelf: Shelf, styles: readonly Style[]): Style[] {
+  return styles.filter(({ family }) => shelf === "all" || family === shelf);
+}
+
+/** The shelves that hold something, in their order; none where the provider has no families. */
+export function shelvesOf(styles: readonly StyleCard[]): StyleFamily[] {
+  return STYLE_FAMILIES.filter((family) => styles.some((style) => style.family === family));
 }
 
 /** Takes a style in or out; the order of the choice is kept, and nothing goes in beyond `maximum`. */

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { wordsOf } from "@/components/ui/api";
 import { Bar, BarText } from "@/components/ui/bar";
+import { Check } from "@/components/ui/check";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextButton } from "@/components/ui/text-link";
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
@@ -12,6 +13,9 @@ type Props = {
   styles: number;
   /** The roll that the portraits will be of, or the one that is still being developed. */
   model: ModelView | null;
+  /** Null where it is not to be chosen. */
+  retouch: boolean | null;
+  onRetouch: (retouch: boolean) => void;
   sent: boolean;
   error: Error | null;
   onClear: () => void;
@@ -19,7 +23,7 @@ type Props = {
 };
 
 /** What is chosen and the one button; without a model it leads to the contact sheet. */
-export function OrderBar({ styles, model, sent, error, onClear, onSend }: Props) {
+export function OrderBar({ styles, model, retouch, onRetouch, sent, error, onClear, onSend }: Props) {
   const t = useTranslations("styles");
   const title = t("bar.join", {
     styles: t("bar.styles", { count: styles }),
@@ -52,7 +56,16 @@ export function OrderBar({ styles, model, sent, error, onClear, onSend }: Props)
         )
       }
     >
-      <BarText title={title} note={note} />
+      <div className="gap-6 md:flex md:items-center md:justify-between">
+        <div className="min-w-0">
+          <BarText title={title} note={note} />
+        </div>
+        {retouch === null || !model ? null : (
+          <Check className="flex-none py-1.5" checked={retouch} onChange={(event) => onRetouch(event.target.checked)}>
+            {t("bar.retouch")}
+          </Check>
+        )}
+      </div>
     </Bar>
   );
 }

@@ -17,6 +17,7 @@ export function useOrder(initialStyleIds: readonly string[], initialModelId: str
     id: newId(),
     modelId: initialModelId,
     styleIds: initialStyleIds.slice(0, MAX_STYLES),
+    retouch: true,
   }));
   const send = useMutation({
     mutationFn: (request: PortraitRequest) =>
@@ -32,8 +33,9 @@ export function useOrder(initialStyleIds: readonly string[], initialModelId: str
     toggle: (styleId: string) => change({ styleIds: [...toggled(order.styleIds, styleId, MAX_STYLES)] }),
     clear: () => change({ styleIds: [] }),
     pickModel: (modelId: string) => change({ modelId }),
+    setRetouch: (retouch: boolean) => change({ retouch }),
     send: () => {
-      if (order.modelId) send.mutate({ id: order.id, modelId: order.modelId, styleIds: order.styleIds, retouch: true });
+      if (order.modelId) send.mutate({ ...order, modelId: order.modelId });
     },
     sent: send.isPending || send.isSuccess,
     error: send.error,

@@ -57,6 +57,12 @@ export async function findStudioModel(userId: string): Promise<{ centroid: Float
   return row;
 }
 
+/** Its previews go with it. */
+export async function deleteStudioModel(tx: Tx, userId: string): Promise<void> {
+  await tx.delete(studioModels).where(eq(studioModels.userId, userId));
+  await tx.delete(studioFrames).where(eq(studioFrames.userId, userId));
+}
+
 export async function keepStudioFrame(tx: Tx, row: StudioFrameRow): Promise<void> {
   const target = [studioFrames.userId, studioFrames.photoKey];
   await tx.insert(studioFrames).values(row).onConflictDoUpdate({ target, set: row });

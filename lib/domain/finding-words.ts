@@ -35,9 +35,35 @@ export const REMARKS = {
     title: { en: "Too bright.", zh: "太亮了" },
     remedy: { en: "Step out of the direct light and take it again.", zh: "避开直射的光再拍一张。" },
   },
+  side_light: {
+    title: { en: "Half your face is in shadow.", zh: "半边脸在阴影里" },
+    remedy: { en: "Turn until the light falls on both cheeks.", zh: "转一下身，让光照到两边脸颊。" },
+  },
   turned_away: {
     title: { en: "Your face is turned away.", zh: "脸偏得太多" },
     remedy: { en: "Look towards the camera; a slight turn is fine.", zh: "看向镜头，稍微侧一点没关系。" },
+  },
+  eyes_closed: {
+    title: { en: "Your eyes look closed.", zh: "眼睛像是闭着的" },
+    remedy: {
+      en: "Add one with your eyes open, even if you laugh in this one.",
+      zh: "笑得眯眼也没关系，再加一张睁着眼的。",
+    },
+  },
+  eyes_covered: {
+    title: { en: "Something covers your eyes.", zh: "眼睛被挡住了" },
+    remedy: { en: "Take off the sunglasses, or move what is in front.", zh: "摘掉墨镜，或者移开挡住的东西。" },
+  },
+  mouth_covered: {
+    title: { en: "Something covers your mouth.", zh: "嘴被挡住了" },
+    remedy: { en: "Take off the mask, and keep your hand away from your face.", zh: "摘下口罩，手也不要挡在脸前。" },
+  },
+  compressed: {
+    title: { en: "This copy has lost its detail.", zh: "这张被压缩得太厉害" },
+    remedy: {
+      en: "Add the original from your camera, not one that was sent on.",
+      zh: "用相机里的原图，不要用转发过的。",
+    },
   },
   upside_down: {
     title: { en: "This picture is upside down.", zh: "照片上下颠倒了" },
@@ -50,6 +76,13 @@ export const REMARKS = {
   other_person: {
     title: { en: "This looks like somebody else.", zh: "这张不像同一个人" },
     remedy: { en: "Use one that shows you as the others do.", zh: "换一张和其他照片里的你更像的。" },
+  },
+  several_people: {
+    title: { en: "These photos show more than one person.", zh: "这组照片里不止一个人" },
+    remedy: {
+      en: "Keep the photos of one of them and leave out the others.",
+      zh: "只留其中一个人的照片，其他人的请移除。",
+    },
   },
 } satisfies Record<Exclude<FindingCode, "several_faces">, Remark>;
 

@@ -8,10 +8,16 @@ export const FINDING_CODES = [
   "blurred",
   "too_dark",
   "too_bright",
+  "side_light",
   "turned_away",
+  "eyes_closed",
+  "eyes_covered",
+  "mouth_covered",
+  "compressed",
   "upside_down",
   "duplicate",
   "other_person",
+  "several_people",
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -25,6 +31,6 @@ export type Finding = {
   severity: Severity;
   title: Words;
   remedy: Words;
-  /** The photo this one repeats, for `duplicate`. */
+  /** The photo this one repeats, for `duplicate`; one that shows somebody else, for `several_people`. */
   otherPhotoId?: string;
 };

@@ -18,19 +18,47 @@ export function judgePhoto(report: PhotoReport): Finding[] {
   const bright = worse(brightness(face), above(face.blown, LIMITS.blown));
   // Without light there is no detail either, and then the light is the matter.
   const hasLight = dark !== "refused" && bright !== "refused";
+  const turned = worse(above(Math.abs(face.yaw), LIMITS.yaw), above(Math.abs(face.pitch), LIMITS.pitch));
   const findings = [
-    remark("face_small", below(faceSidePx(face), LIMITS.faceSidePx)),
+    remark("face_small", below(headHeightPx(face), LIMITS.headHeightPx)),
     remark("face_cut_off", above(cutOffShare(report, face), LIMITS.cutOffShare)),
     remark("blurred", hasLight ? below(face.sharpness, LIMITS.sharpness) : null),
     remark("too_dark", dark),
     remark("too_bright", bright),
-    remark("turned_away", worse(above(Math.abs(face.yaw), LIMITS.yaw), above(Math.abs(face.pitch), LIMITS.pitch))),
+    remark("turned_away", worse(turned, above(Math.abs(face.roll), LIMITS.roll))),
+    ...(hasLight ? judgeNear(face) : []),
+    // A blurred or dark picture has hardly any steps but those between its squares.
+    remark(
+      "compressed",
+      hasLight && face.sharpness >= LIMITS.sharpness.poor ? above(report.blockiness ?? 1, LIMITS.blockiness) : null,
+    ),
   ];
   return findings.flat().sort((a, b) => rank(a.severity) - rank(b.severity));
 }
 
-export function faceSidePx({ box }: FaceMeasure): number {
-  return Math.max(box[2], box[3]);
+/** What only a near view tells; nothing where it was not measured. */
+function judgeNear(face: FaceMeasure): Finding[][] {
+  const { sideLight, eyeOpening, mouthDetail, socketLight, eyeDetail, wobble } = face;
+  if (sideLight === undefined || eyeOpening === undefined || mouthDetail === undefined) return [];
+  if (socketLight === undefined || eyeDetail === undefined || wobble === undefined) return [];
+  const guessed = face.sharpness >= LIMITS.sharpness.refused ? above(wobble, LIMITS.wobble) : null;
+  const isOfEyes = eyeDetail < LIMITS.guessedEyeDetail;
+  const seenEyes = worse(below(socketLight, LIMITS.socketLight), below(eyeDetail, LIMITS.eyeDetail));
+  const eyes = worse(seenEyes, isOfEyes ? guessed : null);
+  return [
+    remark("side_light", above(Math.abs(sideLight), LIMITS.sideLight)),
+    remark("eyes_covered", eyes),
+    remark("eyes_closed", eyes ? null : below(eyeOpening, LIMITS.eyeOpening)),
+    remark("mouth_covered", worse(below(mouthDetail, LIMITS.mouthDetail), eyes ? null : guessed)),
+  ];
+}
+
+/** Hairline to chin is three quarters of a head (the canon of proportions; ISO/IEC 19794-5 measures crown to chin). */
+const FACE_OF_HEAD = 0.75;
+
+/** Crown to chin in px: what published figures of 128 and 200 px mean by the size of a face. */
+export function headHeightPx({ box }: FaceMeasure): number {
+  return Math.max(box[2], box[3]) / FACE_OF_HEAD;
 }
 
 /** Share of the face's box outside the picture, 0 to 1. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PRINT_SIDE, printOf } from "./face-print";
 import { judgeSet, type PhotoInSet } from "./judge-set";
 import type { FaceMeasure } from "./photo";
 
@@ -94,9 +95,32 @@ test("one pair that differs proves nothing", () => {
   expect([...judgeSet(set).values()].flatMap((judgement) => judgement.findings)).toEqual([]);
 });
 
-test("half of one person and half of another accuses nobody", () => {
+test("half of one person and half of another is asked about, with somebody to compare with", () => {
   const set = Array.from({ length: 8 }, (_, step) => photo(step, { person: step < 4 ? 0 : 4 }));
+  const judged = judgeSet(set);
+  expect([...judged.values()].map(({ standing }) => standing)).toEqual(Array(8).fill("refused"));
+  expect(judged.get("photo-1")?.findings).toMatchObject([{ code: "several_people", otherPhotoId: "photo-4" }]);
+  expect(judged.get("photo-6")?.findings).toMatchObject([{ code: "several_people", otherPhotoId: "photo-0" }]);
+});
+
+test("once one of two people is left out, the other is the one", () => {
+  const set = Array.from({ length: 8 }, (_, step) => photo(step, { person: step < 4 ? 0 : 4, setAside: step >= 4 }));
+  expect(set.slice(0, 4).map(({ id }) => judgeSet(set).get(id)?.standing)).toEqual(Array(4).fill("usable"));
+});
+
+test("four people in four photos accuse nobody", () => {
+  const set = [0, 2, 4, 6].map((person, step) => photo(step, { person }));
   expect([...judgeSet(set).values()].flatMap((judgement) => judgement.findings)).toEqual([]);
+});
+
+test("a cropped copy is known by its face, and another moment is not", () => {
+  const cells = (shift: number) => Float32Array.from({ length: PRINT_SIDE ** 2 }, (_, n) => Math.sin(n * 0.7 + shift));
+  const withPrint = (step: number, shift: number) => {
+    const one = photo(step, { descriptor: descriptorOf(0, 1) });
+    return { ...one, report: { ...one.report, facePrint: printOf(cells(shift)) } };
+  };
+  expect(codesOf([withPrint(1, 0), withPrint(2, 0.1)], "photo-2")).toEqual(["duplicate"]);
+  expect(codesOf([withPrint(1, 0), withPrint(2, 0.8)], "photo-2")).toEqual([]);
 });
 
 test("copies of a stranger's photo have no vote on who the person is", () => {

@@ -1,6 +1,8 @@
 import { cosine, cosinesToMajority } from "./descriptors";
+import { printsAgree } from "./face-print";
 import type { Finding } from "./finding";
 import { REMARKS } from "./finding-words";
+import { groupFaces } from "./group-faces";
 import { judgePhoto } from "./judge-photo";
 import type { PhotoReport, PhotoStanding } from "./photo";
 import { LIMITS } from "./photo-thresholds";
@@ -57,15 +59,23 @@ function findRepeats(photos: PhotoInSet[]): Map<string, Finding> {
 }
 
 function findRepeat(photo: PhotoInSet, earlier: PhotoInSet[]): Finding | null {
-  const original = earlier.find(
-    (other) =>
-      bitsApart(photo.report.dhash, other.report.dhash) <= LIMITS.duplicateBits && mayShowOneFace(photo, other),
-  );
+  const original = earlier.find((other) => isSamePicture(photo, other) || isSameFace(photo, other));
   return original ? { code: "duplicate", severity: "refused", ...REMARKS.duplicate, otherPhotoId: original.id } : null;
 }
 
-function mayShowOneFace({ descriptor: a }: PhotoInSet, { descriptor: b }: PhotoInSet): boolean {
-  return !a || !b || cosine(a, b) >= LIMITS.duplicateCosine;
+/** The whole picture, written or scaled anew. */
+function isSamePicture(photo: PhotoInSet, other: PhotoInSet): boolean {
+  const { descriptor: a } = photo;
+  const { descriptor: b } = other;
+  const mayShowOneFace = !a || !b || cosine(a, b) >= LIMITS.duplicateCosine;
+  return bitsApart(photo.report.dhash, other.report.dhash) <= LIMITS.duplicateBits && mayShowOneFace;
+}
+
+/** The same moment of the same face, however much of the picture around it is left. */
+function isSameFace({ report: a, descriptor: one }: PhotoInSet, { report: b, descriptor: other }: PhotoInSet): boolean {
+  if (!a.facePrint || !b.facePrint || !one || !other) return false;
+  const { cosine: least, print } = LIMITS.cropped;
+  return cosine(one, other) >= least && printsAgree(a.facePrint, b.facePrint) >= print;
 }
 
 function findStrangers(photos: PhotoInSet[]): Map<string, Finding> {
@@ -74,10 +84,28 @@ function findStrangers(photos: PhotoInSet[]): Map<string, Finding> {
   const descriptors = withFace.map((photo) => photo.descriptor);
   const cosines = cosinesToMajority(descriptors, { floor: poor, atLeast: LIMITS.facesToCompare });
   const found = new Map<string, Finding>();
+  if (!cosines) return findMixture(withFace);
   withFace.forEach(({ id }, index) => {
-    const value = cosines?.[index] ?? 1;
+    const value = cosines[index] ?? 1;
     if (value >= poor) return;
     found.set(id, { code: "other_person", severity: value < refused ? "refused" : "poor", ...REMARKS.other_person });
+  });
+  return found;
+}
+
+/**
+ * Where no majority holds together, who is meant cannot be known: it is asked, with somebody of another group to
+ * compare with. One person in very different photos makes one group all the same, and nothing is said.
+ */
+function findMixture(photos: { id: string; descriptor: Float32Array }[]): Map<string, Finding> {
+  const found = new Map<string, Finding>();
+  if (photos.length < LIMITS.facesToCompare) return found;
+  const descriptors = photos.map(({ descriptor }) => descriptor);
+  const [largest = [], second = []] = groupFaces(descriptors, LIMITS.oneGroupCosine);
+  if (second.length < 2) return found;
+  photos.forEach(({ id }, index) => {
+    const other = photos[(largest.includes(index) ? second : largest)[0] ?? 0];
+    found.set(id, { code: "several_people", severity: "refused", ...REMARKS.several_people, otherPhotoId: other?.id });
   });
   return found;
 }

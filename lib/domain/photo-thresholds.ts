@@ -3,9 +3,8 @@
  * Tried on some 100 real pictures: two women in 15 photos, one man in 14, 26 others, 9 groups of 2 to 7 people.
  */
 export const LIMITS = {
-  /** Longer side of the face from hairline to chin, px. The descriptor sees 224 px: at half of that two photos of one
-   *  person begin to part (cosine 0.53 to 0.6), and a portrait would have to be enlarged four times. */
-  faceSidePx: { refused: 112, poor: 200 },
+  /** Crown to chin, px. PLACEHOLDER */
+  headHeightPx: { refused: 128, poor: 200 },
 
   /** Variance of the Laplacian. Sharp photos have 144 to 7500, half of them above 500; Gaussian blur of sigma 2 px at
    *  256 px leaves 11 to 92, half of them below 50; sigma 3 leaves 5 to 40. */
@@ -24,9 +23,35 @@ export const LIMITS = {
   /** Degrees. Easy poses stay below 20; a face in profile measures 51, where the far eye is gone. */
   yaw: { refused: 45, poor: 30 },
   pitch: { refused: 40, poor: 25 },
+  roll: { refused: 60, poor: 40 },
   /** Degrees of leaning from which the picture, not the head, must be turned; people lean up to 45 in groups. */
   lyingRoll: 60,
   upsideDownRoll: 135,
+
+  /** Stops between the cheeks. Half of 54 good portraits stay below 0.25, all but two below 1.1, those two at 1.6 and
+   *  1.8; light that falls off by three stops across the face measures 2.2 to 4.2. */
+  sideLight: { refused: 3.2, poor: 1.9 },
+
+  /** Light around the eyes, of the skin's. Good portraits, glasses and deep-set eyes among them, have 0.44 and more;
+   *  dark lenses leave 0.01, brown ones that let a fifth through 0.05 to 0.1. */
+  socketLight: { refused: 0.25, poor: 0.35 },
+  /** Contrast in the eyes and on the mouth, of the skin's luma. Eyes: 0.114 and more in good portraits, open or closed;
+   *  0.07 at most behind lenses. Mouth: 0.099 and more; under a mask or a hand 0.003 to 0.086 in 19 of 20. */
+  eyeDetail: { refused: 0.07, poor: 0.09 },
+  mouthDetail: { refused: 0.07, poor: 0.09 },
+  /** A mesh that moves between two readings of a sharp, upright face guesses what it cannot see: 0.016 at most on 62 bare
+   *  faces, 0.017 to 0.035 under half of the masks and hands, 0.036 behind real sunglasses. */
+  wobble: { refused: 0.06, poor: 0.018 },
+  /** Contrast in the eyes below which such a guess is about them: 0.104 behind real sunglasses that the mesh missed. */
+  guessedEyeDetail: 0.11,
+
+  /** Opening of the wider eye, of its width. Open eyes have 0.245 and more (50 portraits), closed ones 0.2 at most (4
+   *  real, 57 made). A hearty laugh measures 0.1 too, so that it is never refused. */
+  eyeOpening: { refused: 0, poor: 0.2 },
+
+  /** Steps between coded squares over those within. Cameras' files have 1.0 to 1.5, frames of an old film 1.5 to 1.8;
+   *  JPEG at quality 15 has 1.8 to 3.2, half of them above 2.4, and at quality 5 3.3 to 7.9. */
+  blockiness: { refused: 4.5, poor: 1.9 },
 
   /** Bits between two difference hashes. Re-encodes and neighbouring frames of a film differ by 0 to 6, other photos
    *  of the same sitting by 9 and more. */
@@ -34,9 +59,25 @@ export const LIMITS = {
   /** Two people in one place can have one hash. Copies of one face agree to 0.95, two people to 0.62 at most. */
   duplicateCosine: 0.8,
 
+  cropped: { cosine: 0.96, print: 0.88 },
+
   /** Cosine of a face to the centroid of the other photos. One's own lie between 0.73 and 0.94 (29 photos of three
    *  people, hair and make-up very different), other people's at 0.61 at most (160 comparisons), most near 0.4. */
   ownCosine: { refused: 0.55, poor: 0.67 },
+  oneGroupCosine: 0.58,
   /** With fewer faces than this there is no set to differ from. */
   facesToCompare: 4,
+} as const;
+
+/** From where on a set has something of each kind, with the evidence. */
+export const VARIETY = {
+  /** Degrees. Of 25 portraits that look into the lens 22 stay below 9; a turn that shows one ear measures 12 and more. */
+  straightYaw: 9,
+  turnedYaw: 10,
+  eyeOpening: 0.2,
+  mark: 0.6,
+  /** Mean luma apart, 0 to 1, and stops from cheek to cheek apart. */
+  luma: 0.12,
+  sideLight: 0.5,
+  smile: 0.1,
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Finding } from "./finding";
+import type { Lack } from "./lack";
 
 /** A model needs this many usable photos, and takes no more than this many. */
 export const MIN_PHOTOS = 8;
@@ -26,6 +27,23 @@ export type FaceMeasure = {
   luma: number;
   crushed: number;
   blown: number;
+} & Partial<NearMeasure>;
+
+/** What is measured where there is one face alone. Reports of the first days do not have it, and nothing is said then. */
+export type NearMeasure = {
+  /** Stops by which the cheek on the viewer's left is lighter than the other. */
+  sideLight: number;
+  /** Light around the lighter eye, lids and the skin below, as a share of the skin's. */
+  socketLight: number;
+  /** Standard deviation of luma in the eyes (the greater of the two) and on the mouth, as a share of the skin's luma. */
+  eyeDetail: number;
+  mouthDetail: number;
+  /** How far a second reading moved the mesh, in lengths of the face: what is covered is guessed anew each time. */
+  wobble: number;
+  /** Of the wider eye, as a share of its width. */
+  eyeOpening: number;
+  /** Width of the mouth over that between the outer corners of the eyes. */
+  smile: number;
 };
 
 /** All that is known of a photo without asking who it shows. Plain data: it is stored as JSON. */
@@ -38,6 +56,10 @@ export type PhotoReport = {
   faces: FaceMeasure[];
   /** 64-bit difference hash of the whole picture, 16 hex digits. */
   dhash: string;
+  /** Steps from one coded square to the next over those within, about 1; only in reports that measured it. */
+  blockiness?: number;
+  /** The one face at a glance, to find copies by; see `face-print.ts`. */
+  facePrint?: string;
 };
 
 /** `usable` and `poor` count towards the eight; `poor` carries a remark. */
@@ -62,6 +84,10 @@ export type ContactSheetView = {
   roll: number;
   photos: PhotoView[];
   usable: number;
+  /** Of all that count together, 0 to 100; null while none does. */
+  score: number | null;
+  /** What would make the set better, the weightiest first. */
+  lacks: Lack[];
   minimum: number;
   maximum: number;
 };

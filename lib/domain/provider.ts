@@ -1,3 +1,4 @@
+import type { Picture } from "./picture";
 import type { Sex, StyleFamily } from "./style";
 import type { TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
@@ -36,11 +37,31 @@ export type GenerationOptions = {
   name: string;
 };
 
+/** One style as it looks with the person of a model. */
+export type StylePreview = {
+  providerStyleId: string;
+  /** Null while there is none. */
+  picture: Picture | null;
+  /** Why the style does not take this person's photos, where it does not. */
+  unavailable: Words | null;
+  /** Still to be made, or to be made anew. */
+  due: boolean;
+};
+
+export type StylePreviews = {
+  /** Of every style the provider offers. */
+  read(providerUserId: string): Promise<StylePreview[]>;
+  /** Has those that are due made in the background, unless that goes on already. */
+  makeDue(providerUserId: string): Promise<void>;
+};
+
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
 export interface PortraitProvider {
   readonly name: "studio" | "cloud";
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
+  /** Whether the `options` of a generation change anything. */
+  readonly heedsOptions?: boolean;
   listStyles(): Promise<ProviderStyle[]>;
   submitTraining(request: {
     taskId: string;
@@ -55,4 +76,6 @@ export interface PortraitProvider {
     callbackUrl?: string;
   }): Promise<{ providerTaskId: string }>;
   readTask(providerTaskId: string): Promise<ProviderTask>;
+  /** The gallery with a person's own face; absent where the provider has none. */
+  readonly previews?: StylePreviews;
 }

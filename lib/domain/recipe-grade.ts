@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { film } from "./recipe-film";
 import { colour } from "./recipe-light";
 
 const signed = z.number().min(-1).max(1);
@@ -19,5 +20,7 @@ export const grade = z.strictObject({
   split: z.strictObject({ shadows: colour, highlights: colour, amount: z.number().min(0).max(1) }).nullable(),
   /** Ink and paper of a one-colour process: darkest to lightest, by lightness alone. */
   duotone: z.strictObject({ ink: colour, middle: colour, paper: colour }).nullable(),
+  /** An emulsion and its print, in place of the plain curve; contrast and fade then bend the print. */
+  film: film.optional(),
 });
 export type Grade = z.infer<typeof grade>;

@@ -1,20 +1,8 @@
 import { z } from "zod";
 import { colour } from "./recipe-light";
-
-const share = z.number().min(0).max(1);
-
-const common = {
-  colour,
-  /** A lamp on the backdrop: where its middle falls (shares of the frame), how wide, and how much darker it gets around. */
-  pool: z.strictObject({
-    x: z.number().min(-0.5).max(1.5),
-    y: z.number().min(-0.5).max(1.5),
-    radius: z.number().min(0.1).max(3),
-    falloff: share,
-  }),
-  /** The person's own shadow on it: 0 stands far in front of it. `distance` in widths of the frame. */
-  shadow: z.strictObject({ strength: share, distance: z.number().min(0).max(0.5), softness: share }),
-};
+import { places } from "./recipe-places";
+import { common, share } from "./recipe-scene-common";
+import { walls } from "./recipe-walls";
 
 /** What is behind the person. Every kind is drawn at full size, from its numbers and a seed alone. */
 export const scene = z.discriminatedUnion("kind", [
@@ -63,6 +51,8 @@ export const scene = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("interior"), ...common, second: colour, window: colour, blur: share }),
   /** Tubes of coloured light behind a haze. */
   z.strictObject({ kind: z.literal("neon"), ...common, tubes: z.array(colour).min(1).max(4), haze: share }),
+  ...walls,
+  ...places,
 ]);
 export type Scene = z.infer<typeof scene>;
 export type SceneOf<K extends Scene["kind"]> = Extract<Scene, { kind: K }>;

@@ -4,6 +4,7 @@ import { AppError } from "./errors";
 import { cover } from "./recipe-cover";
 import { grade } from "./recipe-grade";
 import { light } from "./recipe-light";
+import { paint } from "./recipe-paint";
 import { scene } from "./recipe-scene";
 import { skin } from "./recipe-skin";
 
@@ -43,6 +44,8 @@ export const recipeSchema = z.strictObject({
   grade,
   crop,
   finish,
+  /** Absent: the picture stays a photograph. */
+  paint: paint.optional(),
   skin: skin.optional(),
   /** For papers: size and placing follow this rule, and `crop` only says how a template of the style is framed. */
   document: documentKind.optional(),

@@ -1,4 +1,4 @@
-import { cutOffShare, faceSidePx } from "./judge-photo";
+import { cutOffShare, headHeightPx } from "./judge-photo";
 import type { FaceMeasure, PhotoReport } from "./photo";
 
 /**
@@ -9,7 +9,7 @@ export type Marks = { size: number; sharpness: number; light: number; pose: numb
 
 export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: FaceMeasure): Marks {
   return {
-    size: ramp(faceSidePx(face), 60, 360),
+    size: ramp(headHeightPx(face), 80, 480),
     sharpness: ramp(Math.log2(Math.max(1, face.sharpness)), Math.log2(30), Math.log2(400)),
     light: Math.min(
       ramp(face.luma, 0.08, 0.35),

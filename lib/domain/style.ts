@@ -11,7 +11,8 @@ export type StyleFamily = (typeof STYLE_FAMILIES)[number];
 export const SITTER_VARIANTS = ["feminine", "masculine", "bob"] as const;
 export type SitterVariant = (typeof SITTER_VARIANTS)[number];
 
-export type StyleView = {
+/** A look on offer. */
+export type StyleCard = {
   id: string;
   name: Words;
   /** One line on what it is. */
@@ -23,8 +24,18 @@ export type StyleView = {
   templateUrl: string;
 };
 
+/** A look in the gallery, with the viewer's own face where that is made. */
+export type StyleView = StyleCard & {
+  /** Address of a picture of hers, 320 px wide; null while there is none, and the template stands in for it. */
+  preview: string | null;
+  /** Why it does not take her photos, where it does not. */
+  unavailable: Words | null;
+  /** A picture of hers is being made, or made anew. */
+  developing: boolean;
+};
+
 /** What the administrator's preview page shows beyond the gallery. */
-export type AdminStyleView = StyleView & {
+export type AdminStyleView = StyleCard & {
   published: boolean;
   position: number;
   templates: { variant: SitterVariant; url: string }[];

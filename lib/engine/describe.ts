@@ -1,7 +1,7 @@
 import type { FaceMeasure } from "@/lib/domain/photo";
 import { findFaces } from "./faces/find-faces";
 import { lookCloser } from "./faces/look-closer";
-import { measureFace } from "./faces/measure-face";
+import { measureClosely } from "./faces/measure-face";
 import { decodePhoto } from "./pictures/decode-photo";
 
 /** Everything that learning and rendering need to know of one photo. */
@@ -27,7 +27,6 @@ export async function describe(master: Uint8Array): Promise<Described> {
   if (!only || found.length > 1) return { ok: false, faces: found.length };
   const close = await lookCloser(pixels, only);
   const { mesh, descriptor } = close;
-  if (!descriptor) return { ok: false, faces: 0 };
   const { width, height } = pixels;
-  return { ok: true, frame: { width, height, face: await measureFace(pixels, close), mesh, descriptor } };
+  return { ok: true, frame: { width, height, face: await measureClosely(pixels, close), mesh, descriptor } };
 }

@@ -1,7 +1,9 @@
-import type { FaceMeasure, PhotoReport } from "@/lib/domain/photo";
+import type { PhotoReport } from "@/lib/domain/photo";
 import { findFaces } from "./faces/find-faces";
 import { lookCloser } from "./faces/look-closer";
-import { measureFace } from "./faces/measure-face";
+import { measureClosely, measureFace } from "./faces/measure-face";
+import { printFace } from "./faces/print-face";
+import { blockinessOf } from "./pictures/blockiness";
 import { decodePhoto } from "./pictures/decode-photo";
 import { differenceHash } from "./pictures/difference-hash";
 import { encodeMaster } from "./pictures/encode-master";
@@ -20,18 +22,28 @@ export async function inspect(bytes: Uint8Array): Promise<Inspection> {
   const { pixels, format } = await decodePhoto(bytes);
   const { width, height } = pixels;
   // Encoding and hashing use sharp's own threads while the networks use this one.
-  const [master, dhash, { faces, descriptor }] = await Promise.all([
+  const [master, dhash, { descriptor, ...seen }] = await Promise.all([
     encodeMaster(pixels),
     differenceHash(pixels),
     readFaces(pixels),
   ]);
-  return { report: { version: 1, width, height, format, faces, dhash }, master, descriptor };
+  return { report: { version: 1, width, height, format, dhash, ...seen }, master, descriptor };
 }
 
-async function readFaces(pixels: Pixels): Promise<{ faces: FaceMeasure[]; descriptor: Float32Array | null }> {
+type Seen = Pick<PhotoReport, "faces" | "blockiness" | "facePrint"> & Pick<Inspection, "descriptor">;
+
+async function readFaces(pixels: Pixels): Promise<Seen> {
   const found = await findFaces(pixels);
   const [only] = found;
-  const close = only && found.length === 1 ? await lookCloser(pixels, only) : null;
-  const faces = await Promise.all((close ? [close] : found).map((face) => measureFace(pixels, face)));
-  return { faces, descriptor: close?.descriptor ?? null };
+  if (!only || found.length > 1) {
+    return { faces: await Promise.all(found.map((face) => measureFace(pixels, face))), descriptor: null };
+  }
+  const face = await lookCloser(pixels, only);
+  const [x, y, width, height] = face.box;
+  return {
+    faces: [await measureClosely(pixels, face)],
+    descriptor: face.descriptor,
+    facePrint: printFace(face.view, face.mesh),
+    blockiness: Number(blockinessOf(pixels, x + width / 2, y + height / 2).toFixed(2)),
+  };
 }

@@ -2,12 +2,13 @@ import { centroidOf, cosine, cosinesToMajority } from "@/lib/domain/descriptors"
 import { LIMITS } from "@/lib/domain/photo-thresholds";
 import { type Marks, markFace, scoreOf } from "@/lib/domain/score-photo";
 import type { FrameDescription } from "./describe";
+import { markExpression } from "./mark-expression";
 
 export type LearnedFrame = {
   id: string;
   /** Cosine to the centroid, -1 to 1. */
   cosine: number;
-  marks: Marks & { headroom: number; likeness: number };
+  marks: Marks & { headroom: number; likeness: number; expression: number };
   /** 0 to 100: how well it serves as the ground of a portrait. */
   merit: number;
 };
@@ -52,6 +53,7 @@ function weighFrame(id: string, description: FrameDescription, toCentroid: numbe
     ...markFace(description, description.face),
     headroom: Math.min(1, Math.max(0.2, y / (HAIR_ROOM * height))),
     likeness: Math.min(1, Math.max(0.2, (toCentroid - 0.6) / 0.3)),
+    expression: markExpression(description.mesh),
   };
   return { id, cosine: toCentroid, marks, merit: scoreOf(marks) };
 }

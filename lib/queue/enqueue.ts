@@ -36,6 +36,20 @@ export async function enqueueUnlessWaiting<Name extends JobName>(
   if (waiting.length === 0) await enqueueOnce(tx, name, payload, { key, afterSeconds });
 }
 
+/** Like `enqueue`, but not where such a job waits or is worked on already, which does the same. */
+export async function enqueueUnlessUnderWay<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: JobPayload<Name>,
+  { key }: { key: string },
+): Promise<void> {
+  const boss = await getBoss();
+  const known = await boss.findJobs(name, { key, db: inside(tx) });
+  if (!known.some(({ state }) => UNDER_WAY.has(state))) await enqueueOnce(tx, name, payload, { key });
+}
+
+const UNDER_WAY: ReadonlySet<string> = new Set(["created", "retry", "active"]);
+
 /** Like `enqueue`, but at most one such job waits for a key; a later call only moves its time. */
 export async function enqueueOnce<Name extends JobName>(
   tx: Tx,

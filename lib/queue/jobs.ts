@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const task = z.object({ taskId: z.uuid() });
 const studioTask = z.object({ studioTaskId: z.uuid() });
+/** `U` and 13 digits, as the studio numbers its models. */
+const studioUser = z.object({ studioUserId: z.string().regex(/^U\d{13}$/) });
 
 /** The post the queue carries. Payloads hold ids only: a job re-reads what may have changed since. */
 export const jobs = {
@@ -13,8 +15,10 @@ export const jobs = {
   "sweep-photos": z.object({}),
   "studio-train": studioTask,
   "studio-render": studioTask,
+  "studio-preview": studioUser,
   "give-up-task": task,
   "give-up-studio-task": studioTask,
+  "give-up-studio-preview": studioUser,
 };
 
 export type JobName = keyof typeof jobs;
@@ -35,6 +39,7 @@ const OFTEN = { heartbeatSeconds: 10, retryLimit: 20 };
 export const QUEUES: Record<JobName, QueueSettings> = {
   "give-up-task": { concurrency: 1, ...OFTEN },
   "give-up-studio-task": { concurrency: 1, ...OFTEN },
+  "give-up-studio-preview": { concurrency: 1, ...OFTEN },
   "submit-training": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
   "submit-generation": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 8, deadLetter: "give-up-task" },
   "watch-task": { concurrency: 4, ...OFTEN },
@@ -43,4 +48,5 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   "sweep-photos": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
   "studio-train": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
   "studio-render": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
+  "studio-preview": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-preview" },
 };

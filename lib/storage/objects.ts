@@ -50,7 +50,8 @@ export async function deleteObject(key: string): Promise<void> {
 
 /** Removes every object below a folder of keys, such as all sizes of one picture. */
 export async function deleteObjectsBelow(prefix: string): Promise<void> {
-  await rm(fileOf(prefix), { recursive: true, force: true });
+  // A write under way may fill a folder again between its emptying and its end.
+  await rm(fileOf(prefix), { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Folders of keys (`photos/<uuid>`) that nothing was put into for this long. */

@@ -5,11 +5,13 @@ import { Piscina } from "piscina";
 import type { DocumentKind } from "@/lib/domain/document-rules";
 import type { Described } from "@/lib/engine/describe";
 import type { Inspection } from "@/lib/engine/inspect";
+import type { PreviewTake } from "@/lib/engine/preview";
 import type { MeshedFrame } from "@/lib/engine/matte/cut-out";
 import type { VariantFormat } from "@/lib/engine/resize";
 import { env } from "@/lib/env/env";
 import { type Answer, open } from "./engine-answer";
 import type { EngineJobs, PackedRenderRequest } from "./engine-worker";
+import { TwoLines } from "./two-lines";
 
 /** More threads than two would want 700 MB each; whoever has the memory sets more. */
 const THREADS = env.STUDIO_THREADS ?? Math.max(1, Math.min(2, availableParallelism()));
@@ -17,11 +19,11 @@ const THREADS = env.STUDIO_THREADS ?? Math.max(1, Math.min(2, availableParalleli
 const IDLE_MS = 60_000;
 const HEAP_MB = 256;
 
-/** Waiting included. A file that keeps a decoder busy longer takes its thread with it, and the next job gets a new one. */
+/** A file that keeps a decoder busy longer takes its thread with it, and the next job gets a new one. */
 const PATIENCE_MS = 180_000;
 
 // A development server loads this file anew at every change, and the threads must not multiply.
-const keep = globalThis as typeof globalThis & { enginePool?: Piscina };
+const keep = globalThis as typeof globalThis & { enginePool?: Piscina; engineLines?: TwoLines };
 
 function pool(): Piscina {
   keep.enginePool ??= new Piscina({
@@ -40,10 +42,21 @@ function pool(): Piscina {
 type Input<Name extends keyof EngineJobs> = Parameters<EngineJobs[Name]>[0];
 type Output<Name extends keyof EngineJobs> = Awaited<ReturnType<EngineJobs[Name]>>;
 
-async function run<Name extends keyof EngineJobs>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const answer: Answer<Output<Name>> = await pool().run({ name, input }, { signal: AbortSignal.timeout(PATIENCE_MS) });
+async function run<Name extends keyof EngineJobs>(
+  name: Name,
+  input: Input<Name>,
+  urgency?: { aheadOfTime: boolean },
+): Promise<Output<Name>> {
+  // The pool's own queue takes what can be called off last in, first out; so nothing is given to it that has to wait.
+  keep.engineLines ??= new TwoLines(THREADS);
+  const answer = await keep.engineLines.run(
+    (): Promise<Answer<Output<Name>>> => pool().run({ name, input }, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+    urgency,
+  );
   return open(answer);
 }
+
+const WHEN_IDLE = { aheadOfTime: true };
 
 /** The engine, one piece of work a thread at a time. AppErrors arrive as AppErrors. */
 export const engine = {
@@ -54,6 +67,10 @@ export const engine = {
   cutOut: (master: Uint8Array, frame: MeshedFrame) => run("cutOut", { master, frame }),
   /** One portrait as JPEG. */
   render: (request: PackedRenderRequest): Promise<Uint8Array> => run("render", request),
+  /** A packed cutout at the size that previews need. */
+  shrinkForPreviews: (packed: Uint8Array): Promise<Uint8Array> => run("shrinkForPreviews", { packed }, WHEN_IDLE),
+  /** Some styles at gallery size, of a cutout that was shrunk for them. Few at a call: a portrait waits that long. */
+  preview: (packed: Uint8Array, takes: readonly PreviewTake[]) => run("preview", { packed, takes }, WHEN_IDLE),
   /** A six-inch sheet of one portrait that was made for papers, as JPEG. */
   printSheet: (portrait: Uint8Array, document: DocumentKind): Promise<Uint8Array> =>
     run("printSheet", { portrait, document }),
@@ -66,6 +83,8 @@ export const engine = {
 
 /** Ends all threads, for tests and for a server that stops. */
 export async function closeEngine(): Promise<void> {
+  keep.engineLines?.close();
+  keep.engineLines = undefined;
   await keep.enginePool?.destroy();
   keep.enginePool = undefined;
 }

@@ -10,6 +10,7 @@ import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
 import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
 import { pictureSize } from "@/lib/engine/picture-size";
+import { preview, type PreviewTake, shrinkForPreviews } from "@/lib/engine/preview";
 import { render, type RenderRequest } from "@/lib/engine/render/render";
 import { resize, type VariantFormat } from "@/lib/engine/resize";
 import { type Answer, answer, refuse } from "./engine-answer";
@@ -27,6 +28,10 @@ const jobs = {
   },
   render: async ({ packed, ...request }: PackedRenderRequest) =>
     render({ ...request, cutout: await unpackCutout(packed) }),
+  shrinkForPreviews: async ({ packed }: { packed: Uint8Array }) =>
+    packCutout(await shrinkForPreviews(await unpackCutout(packed))),
+  preview: async ({ packed, takes }: { packed: Uint8Array; takes: readonly PreviewTake[] }) =>
+    preview(await unpackCutout(packed), takes),
   printSheet: ({ portrait, document }: { portrait: Uint8Array; document: DocumentKind }) =>
     printSheet(portrait, DOCUMENT_RULES[document]),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),

@@ -3,13 +3,16 @@ import { findStudioTask } from "@/lib/db/studio";
 import { isOver } from "@/lib/domain/task";
 import { deleteObjectsBelow } from "@/lib/storage/objects";
 import { endStudioTask } from "./end-task";
+import { forgetModel } from "./forget-model";
 import { studioUploads } from "./submit-training";
 
-/** Ends a task whose job failed for good, so that nobody waits for it. What was rendered before stays. */
+/** Ends a task whose job failed for good, so that nobody waits for it. What was rendered before stays; a face half learned does not. */
 export async function giveUpStudioTask({ studioTaskId }: { studioTaskId: string }): Promise<void> {
   const task = await findStudioTask(studioTaskId);
   if (!task) return;
+  const failed = task.state === "failed" || !isOver(task.state);
   if (!isOver(task.state)) await endStudioTask(task, { state: "failed", failure: GAVE_UP });
+  if (failed && task.kind === "training") await forgetModel(task.userId);
   await deleteObjectsBelow(studioUploads(task.requestId));
 }
 

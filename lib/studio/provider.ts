@@ -2,6 +2,7 @@ import "server-only";
 import { findStudioTask, listStudioResults } from "@/lib/db/studio";
 import type { PortraitProvider, ProviderTask } from "@/lib/domain/provider";
 import { readObject } from "@/lib/storage/objects";
+import { previews } from "./read-previews";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 import { submitGeneration } from "./submit-generation";
 import { submitTraining } from "./submit-training";
@@ -10,6 +11,7 @@ import { submitTraining } from "./submit-training";
 export const studio: PortraitProvider = {
   name: "studio",
   submitsOnce: true,
+  heedsOptions: true,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
       providerStyleId: style.id,
@@ -22,6 +24,7 @@ export const studio: PortraitProvider = {
   submitTraining,
   submitGeneration,
   readTask,
+  previews,
 };
 
 async function readTask(id: string): Promise<ProviderTask> {

@@ -12,11 +12,12 @@ import {
 import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
 import { documentFailureOf } from "@/lib/domain/document-faults";
 import { isOver } from "@/lib/domain/task";
-import { planAgain, type PlannedPortrait, planPortraits } from "@/lib/engine/render/plan-portraits";
+import { planAgain, type PlannedPortrait } from "@/lib/engine/render/plan-portraits";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { putObject, readObject } from "@/lib/storage/objects";
 import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
+import { planStyle } from "./plan-style";
 import { Progress } from "./progress";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 import { takeAgain } from "./take-again";
@@ -31,9 +32,9 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   if (!style || !model) throw new Error("A rendering without a style or a model.");
 
   const frames = await listStudioFrames(task.userId);
-  const traits = frames.map((frame) => ({ ...frame.traits, rank: frame.rank }));
   // The same task always gets the same frames, backdrops and grain, however often it is rendered.
-  const plan = planPortraits(traits, PORTRAITS_PER_STYLE, style.recipe, parseInt(task.id.slice(0, 8), 16));
+  const seed = parseInt(task.id.slice(0, 8), 16);
+  const { recipe, traits, plan } = planStyle(frames, style, PORTRAITS_PER_STYLE, seed);
   const done = new Set((await listStudioResults(task.id)).map((result) => result.ordinal));
   const progress = new Progress(task.id, [{ name: "rendering", done: done.size, total: plan.length }]);
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
@@ -42,11 +43,11 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
     const cutoutKey = frames[frame]?.cutoutKey;
     if (!cutoutKey) throw new Error("The plan names a frame that the model does not have.");
     const packed = await readObject(cutoutKey);
-    return takePortrait({ packed, recipe: style.recipe, variation, seed, ...task.options }, model.centroid);
+    return takePortrait({ packed, recipe, variation, seed, ...task.options }, model.centroid);
   };
   const refused = await aFewAtOnce(plan, async (planned, ordinal) => {
     if (done.has(ordinal)) return;
-    const another = planAgain(traits, plan, ordinal, style.recipe);
+    const another = planAgain(traits, plan, ordinal, recipe);
     const portrait = await takeAgain(() => take(planned), another && (() => take(another)));
     await keep(task, ordinal, portrait);
     progress.advance("rendering");

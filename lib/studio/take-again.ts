@@ -1,5 +1,8 @@
-/** From this many points on a portrait is as like as the person's own photos are (a cosine of 0.73). */
-const LIKE_ENOUGH = 70;
+/**
+ * Strangers end at 40 points and the person's own photos begin at 70. Halfway between, more than the light of a style has been
+ * lost: a deep shadow alone costs up to 30.
+ */
+const LIKE_ENOUGH = 60;
 
 type Take = { likeness: number | null };
 

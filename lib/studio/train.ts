@@ -11,7 +11,8 @@ import { isOver } from "@/lib/domain/task";
 import { type Learned, learn } from "@/lib/engine/learn";
 import type { FrameDescription } from "@/lib/engine/describe";
 import { readCutoutHead } from "@/lib/engine/matte/cutout-head";
-import { toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { isFairMatte, toPlanFrame } from "@/lib/engine/render/plan-portraits";
+import { enqueueOnce } from "@/lib/queue/enqueue";
 import { deleteObjectsBelow, putObject, readObject } from "@/lib/storage/objects";
 import { aFewAtOnce } from "./a-few-at-once";
 import { endStudioTask } from "./end-task";
@@ -21,6 +22,9 @@ import { studioUploads } from "./submit-training";
 
 /** Frames that are cut out: enough for four different portraits and a bad matte or two. */
 const CUTOUTS = 6;
+/** So many fair mattes are wanted, one a portrait; while there are fewer, so many more frames are tried at a time. */
+const FAIR_MATTES = 4;
+const EXTRA = 2;
 /** Fewer frames than this with the person's face make no model. */
 const MIN_FRAMES = 3;
 
@@ -53,7 +57,10 @@ async function learnFrom(task: StudioTaskRow): Promise<void> {
   await progress.settle();
   const summary = { frames: learned.frames.length, outliers: learned.outliers.length };
   const end = { state: "succeeded" as const, learned: summary, steps: progress.steps };
-  await endStudioTask(task, end, (tx) => keepStudioModel(tx, task.userId, learned.centroid));
+  await endStudioTask(task, end, async (tx) => {
+    await keepStudioModel(tx, task.userId, learned.centroid);
+    await enqueueOnce(tx, "studio-preview", { studioUserId: task.userId }, { key: task.userId });
+  });
 }
 
 async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<Frame[]> {
@@ -65,20 +72,36 @@ async function describeFrames(task: StudioTaskRow, progress: Progress): Promise<
   return frames.flat();
 }
 
-/** The best frames lose their background once, so that every portrait after this is quick. */
+/**
+ * The best frames lose their background once, so that every portrait after this is quick. Where too few of their mattes are
+ * fair, the next best are cut out too.
+ */
 async function cutOutBest(task: StudioTaskRow, frames: Frame[], learned: Learned, progress: Progress) {
-  const best = learned.frames.slice(0, CUTOUTS);
-  progress.expect("cutting", best.length);
-  await aFewAtOnce(best, async ({ id }, rank) => {
-    const frame = frames.find((candidate) => candidate.id === id);
-    if (!frame) return;
-    const { packed, papers } = await engine.cutOut(await readObject(id), frame.description);
-    const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
-    await putObject(cutoutKey, packed);
-    const traits = toPlanFrame(readCutoutHead(packed), rank, frame.description.face.yaw, papers);
-    await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
-    progress.advance("cutting");
-  });
+  const queue = learned.frames.map(({ id }, rank) => ({ id, rank }));
+  let [cut, fair] = [0, 0];
+  while (queue.length > 0 && (cut === 0 || fair < FAIR_MATTES)) {
+    const next = queue.splice(0, cut === 0 ? CUTOUTS : EXTRA);
+    progress.expect("cutting", cut + next.length);
+    const scores = await aFewAtOnce(next, async ({ id, rank }) => {
+      const frame = frames.find((candidate) => candidate.id === id);
+      if (!frame) throw new Error("A ranked frame was never described.");
+      const score = await cutOutFrame(task, frame, rank);
+      progress.advance("cutting");
+      return score;
+    });
+    cut += next.length;
+    fair += scores.filter(isFairMatte).length;
+  }
+}
+
+/** @returns the quality of its matte, 0 to 1. */
+async function cutOutFrame(task: StudioTaskRow, { id, description }: Frame, rank: number): Promise<number> {
+  const { packed, score, papers } = await engine.cutOut(await readObject(id), description);
+  const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
+  await putObject(cutoutKey, packed);
+  const traits = toPlanFrame(readCutoutHead(packed), rank, description.face.yaw, papers);
+  await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
+  return score;
 }
 
 const TOO_FEW_FRAMES = {

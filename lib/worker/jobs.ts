@@ -9,6 +9,7 @@ import { watchTask } from "@/lib/features/tasks/watch-task";
 import { startBoss } from "@/lib/queue/boss";
 import { work } from "@/lib/queue/work";
 import { giveUpStudioTask } from "@/lib/studio/give-up";
+import { giveUpPreviews, previewStyles } from "@/lib/studio/preview-styles";
 import { renderTask } from "@/lib/studio/render-task";
 import { train } from "@/lib/studio/train";
 
@@ -23,6 +24,8 @@ export async function takeUpJobs(): Promise<void> {
   await work("sweep-photos", sweepPhotos);
   await work("studio-train", train);
   await work("studio-render", renderTask);
+  await work("studio-preview", previewStyles);
   await work("give-up-task", giveUpTask);
   await work("give-up-studio-task", giveUpStudioTask);
+  await work("give-up-studio-preview", giveUpPreviews);
 }

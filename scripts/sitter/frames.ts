@@ -3,7 +3,8 @@ import { read } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
 import { composeSitter } from "./compose";
 import { takeNegative } from "./negatives";
-import { printNegative, saveWebp } from "./print";
+import { printNegative } from "./print";
+import { saveWebp } from "./save-webp";
 import { STONE } from "./stone";
 import { SNAPSHOTS, type Snapshot } from "./snapshots";
 
@@ -32,7 +33,7 @@ async function makeFrame({ recipe, stance, company }: Snapshot, number: number):
   const seed = 100 + SNAPSHOTS.findIndex((other) => other.recipe.scene === recipe.scene);
   const file = `public/sitter/frame-${String(number).padStart(2, "0")}.webp`;
   const { bytes, quality } = await saveWebp(
-    printNegative({ picture, frame, stance }, recipe, seed),
+    await printNegative({ variant: "bob", picture, frame, stance }, recipe, seed),
     SIZE,
     file,
     LIMIT_BYTES,

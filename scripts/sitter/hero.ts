@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import type { Recipe } from "@/lib/domain/recipe";
 import { composeSitter } from "./compose";
 import { takeNegative } from "./negatives";
-import { printNegative, saveWebp } from "./print";
+import { printNegative } from "./print";
+import { saveWebp } from "./save-webp";
 
 /** The large picture of the landing page: late light from one window, the way the product wants to be remembered. */
 const RECIPE: Recipe = {
@@ -59,7 +60,7 @@ const picture = takeNegative({
   rig: RECIPE.light,
 });
 const saved = await saveWebp(
-  printNegative({ picture, frame, stance }, RECIPE, 7),
+  await printNegative({ variant: "bob", picture, frame, stance }, RECIPE, 7),
   SIZE,
   "public/styles/hero.webp",
   120_000,

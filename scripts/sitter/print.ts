@@ -1,13 +1,14 @@
-import { writeFile } from "node:fs/promises";
-import sharp from "sharp";
 import type { Recipe } from "@/lib/domain/recipe";
-import { luminance } from "@/lib/engine/pixels/linear-picture";
-import { meetBackdrop } from "@/lib/engine/render/composite";
-import { developPrint } from "@/lib/engine/render/develop-print";
+import type { SitterVariant } from "@/lib/domain/style";
+import { luminance, type LinearPicture } from "@/lib/engine/pixels/linear-picture";
+import { openCover } from "@/lib/engine/render/cover/open-cover";
+import { finishPrint } from "@/lib/engine/render/finish-print";
+import { meetBackdrop } from "@/lib/engine/render/meet-backdrop";
 import { renderBackdrop } from "@/lib/engine/render/render-backdrop";
 import type { Frame } from "./bust/camera";
 import { read } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
+import { facePoints } from "./face-points";
 import { LIT_PLASTER, meterFace } from "./meter";
 import type { Stance } from "./stance";
 
@@ -17,20 +18,34 @@ const WRAP = 0.16;
 const STEEPER = 0.28;
 
 /** A picture of the sitter, and how she was framed and sat. */
-export type Negative = { picture: SitterPicture; frame: Frame; stance: Stance };
+export type Negative = { variant: SitterVariant; picture: SitterPicture; frame: Frame; stance: Stance };
 
 /**
- * Prints a negative as a recipe says, by the same way a portrait goes: its backdrop behind, the sitter's shadow on it,
- * exposure, grade and finish. RGB bytes in sRGB.
+ * Prints a negative as a recipe says: the sitter takes a person's place before the backdrop, and from there on goes the
+ * way of every portrait. RGB bytes in sRGB.
  */
-export function printNegative(
-  { picture: negative, frame, stance }: Negative,
-  recipe: Recipe,
-  seed: number,
-): Uint8Array {
-  const { width, height, radiance, alpha } = negative;
+export async function printNegative(negative: Negative, recipe: Recipe, seed: number): Promise<Uint8Array> {
+  const { variant, frame, stance } = negative;
+  const { width, height } = negative.picture;
+  const picture = renderBackdrop(recipe.scene, recipe.light, width, height, seed);
+  const cover = await openCover(picture, recipe, { crownY: crownOf(negative.picture) });
+  standBefore(picture, negative, recipe);
+  return finishPrint(picture, recipe, { seed, mesh: facePoints(variant, frame, stance, picture), cover });
+}
+
+/** The first row that the sitter's head reaches. */
+function crownOf({ width, height, alpha }: SitterPicture): number {
+  for (let y = 0; y < height; y++) {
+    const row = alpha.subarray(y * width, (y + 1) * width);
+    if (row.some((share) => share > 0.5)) return y;
+  }
+  return 0;
+}
+
+/** Lays the exposed sitter over the recipe's scene, her shadow on it and its light on her outline. Changes `picture`. */
+function standBefore(picture: LinearPicture, { picture: negative, frame, stance }: Negative, recipe: Recipe): void {
+  const { radiance, alpha } = negative;
   const { scene, light } = recipe;
-  const picture = renderBackdrop(scene, light, width, height, seed);
   const around = meetBackdrop(picture, outlineOf(alpha), scene, light);
   const gain = meterFace(negative, frame, stance, recipe);
   for (let p = 0; p < alpha.length; p++) {
@@ -44,7 +59,6 @@ export function printNegative(
       picture.rgb[at + c] = read(picture.rgb, at + c) * open + own * share;
     }
   }
-  return developPrint(picture, recipe, seed);
 }
 
 /** The sitter's outline as the engine keeps a person's: the fourth byte of each pixel. */
@@ -52,21 +66,4 @@ function outlineOf(alpha: Float32Array): Uint8Array {
   const layer = new Uint8Array(alpha.length * 4);
   for (let p = 0; p < alpha.length; p++) layer[p * 4 + 3] = Math.round(read(alpha, p) * 255);
   return layer;
-}
-
-/** Writes RGB bytes as WebP without metadata, at the best quality up to 84 that stays within `limitBytes`. */
-export async function saveWebp(
-  rgb: Uint8Array,
-  size: { width: number; height: number },
-  file: string,
-  limitBytes: number,
-): Promise<{ quality: number; bytes: number }> {
-  for (let quality = 84; ; quality -= 4) {
-    const encoded = await sharp(rgb, { raw: { ...size, channels: 3 } })
-      .webp({ quality, effort: 6, smartSubsample: true })
-      .toBuffer();
-    if (encoded.length > limitBytes && quality > 40) continue;
-    await writeFile(file, encoded);
-    return { quality, bytes: encoded.length };
-  }
 }

@@ -1,4 +1,6 @@
 import type { SitterVariant } from "@/lib/domain/style";
+import type { StudioStyle } from "@/lib/studio/styles/studio-style";
+import { hash } from "./bust/noise";
 import type { Pose } from "./bust/pose";
 
 /** How the sitter sits for one style: the camera's place on its orbit, and how she carries her head, degrees. */
@@ -26,8 +28,9 @@ const BY_STYLE: Record<string, Stance> = {
   "plum-rain": stance(38, 8, 6, -4),
   "night-shift": stance(8, 4, 2, -4),
   tintype: stance(0, 2, 0, 0),
-  "id-white": stance(0, 0, 1, 0),
 };
+
+const STRAIGHT = stance(0, 0, 1, 0);
 
 /** The three sitters take a stance each in their own way. */
 const OWN_WAY: Record<SitterVariant, { yaw: number; tilt: number }> = {
@@ -36,10 +39,20 @@ const OWN_WAY: Record<SitterVariant, { yaw: number; tilt: number }> = {
   bob: { yaw: -4, tilt: 0.8 },
 };
 
-/** A style that is not listed is shown turned a little towards its key light. */
-export function stanceFor(slug: string, keyAzimuth: number, variant: SitterVariant): Stance {
-  const asked = BY_STYLE[slug] ?? stance(Math.sign(keyAzimuth) * 22, Math.sign(keyAzimuth) * 5, 2, 0);
+/**
+ * A style that is not listed is shown turned towards its key light, each in a way of its own so that neighbours on a shelf
+ * differ; papers ask for a head held straight.
+ */
+export function stanceFor({ slug, family, recipe }: StudioStyle, variant: SitterVariant): Stance {
+  const asked = family === "documents" ? STRAIGHT : (BY_STYLE[slug] ?? ownStance(slug, recipe.light.key.azimuth));
   if (asked.yaw === 0) return asked;
   const own = OWN_WAY[variant];
   return { yaw: asked.yaw + own.yaw, pose: { ...asked.pose, tilt: asked.pose.tilt * own.tilt } };
+}
+
+function ownStance(slug: string, keyAzimuth: number): Stance {
+  const share = (n: number) => hash([...slug].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0, n);
+  const side = keyAzimuth < 0 ? -1 : 1;
+  const yaw = side * Math.round(12 + 26 * share(1));
+  return stance(yaw, side * Math.round(3 + 5 * share(2)), Math.round(1 + 4 * share(3)), Math.round(6 * share(4) - 3));
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { GET as getModels, POST as postModel } from "@/app/api/models/route";
 import { PUT } from "@/app/api/photos/[id]/route";
 import { GET as getImage } from "@/app/api/portraits/[id]/image/route";
 import { GET as getPortraits, POST as postPortraits } from "@/app/api/portraits/route";
+import { GET as getPreview } from "@/app/api/styles/[id]/preview/route";
 import { GET as getStyles } from "@/app/api/styles/route";
 import { GET as getTask } from "@/app/api/tasks/[id]/route";
 import { POST as postTaskQuery } from "@/app/cloud/aigc_task_query/route";
-import { centroidOf } from "@/lib/domain/descriptors";
+import { centroidOf, cosine } from "@/lib/domain/descriptors";
 import type { PrintsView } from "@/lib/domain/portrait";
 import type { StyleView } from "@/lib/domain/style";
 import type { TaskView } from "@/lib/domain/task";
@@ -121,6 +122,28 @@ test("the studio learns: the training goes through its states to a model that is
   const model = ((await (await getModels(getRequest("/api/models"))).json()) as { models: ModelView[] }).models[0];
   expect(model).toMatchObject({ status: "ready", learned: { frames: 8, outliers: 0 } });
   expect((await listObjects()).filter((key) => key.startsWith("studio/uploads/"))).toEqual([]);
+});
+
+test("the gallery comes to show this person, without anybody ordering it", async () => {
+  const shown = async () =>
+    ((await (await getStyles(getRequest("/api/styles"))).json()) as { styles: StyleView[] }).styles;
+  await vi.waitUntil(async () => (await shown()).every(({ developing }) => !developing), {
+    timeout: 90_000,
+    interval: 500,
+  });
+  const styles = await shown();
+  expect(styles.filter(({ preview, unavailable }) => !preview && !unavailable).map(({ name }) => name.en)).toEqual([]);
+  const first = styles.find(({ preview }) => preview !== null);
+  const response = await getPreview(getRequest(first?.preview ?? "/"), withId(first?.id ?? ""));
+  const described = await describe(
+    await sharp(await response.arrayBuffer())
+      .resize(960)
+      .jpeg()
+      .toBuffer(),
+  );
+  const own = await describe((await dailyPhotos())[0] ?? Buffer.alloc(0));
+  if (!described.ok || !own.ok) throw new Error("There is one face in a preview, as in a photo.");
+  expect(cosine(described.frame.descriptor, own.frame.descriptor)).toBeGreaterThan(0.6);
 });
 
 test("an unknown or hidden style, a stranger's model, a malformed order: each has its answer", async () => {

@@ -2,7 +2,8 @@ import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } fro
 import type { PaperFits } from "@/lib/domain/document-faults";
 import type { GenerationOptions } from "@/lib/domain/provider";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
-import { createdAt, floats } from "./columns";
+import type { Words } from "@/lib/domain/words";
+import { createdAt, floats, moment } from "./columns";
 import type { Failure, LearnedSummary } from "./work";
 
 /** 0 to 1; degrees to the viewer's right; 0 (flat) to 1. The engine's `PlanFrame` without its rank. */
@@ -53,6 +54,25 @@ export const studioFrames = pgTable(
     cutoutKey: text("cutout_key").notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.photoKey] })],
+);
+
+/** What each style looks like with this person, small; gone with her model. */
+export const studioPreviews = pgTable(
+  "studio_previews",
+  {
+    userId: text("user_id")
+      .notNull()
+      .references(() => studioModels.userId, { onDelete: "cascade" }),
+    styleId: text("style_id").notNull(),
+    /** Of the recipe it was made by; another recipe makes another picture. */
+    version: text("version").notNull(),
+    /** Null where there is no picture: the style refuses her photos, or it could not be made. */
+    storageKey: text("storage_key"),
+    /** Why the style refuses her photos. */
+    unavailable: jsonb("unavailable").$type<Words>(),
+    madeAt: moment("made_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.styleId] })],
 );
 
 export const studioResults = pgTable(

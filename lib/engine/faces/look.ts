@@ -1,13 +1,10 @@
-import { type HumanFace, loadHuman } from "../networks/human";
-import { clamp } from "../pixels/scalar";
-import { openPixels, type Pixels, readPixels } from "../pictures/pixels";
+import type { Pixels } from "../pictures/pixels";
+import { detect, type Detection, DETECTOR_PX } from "./detect";
+import { type Mesh, MESH_POINTS, readMesh } from "./read-mesh";
+import { type QuarterTurns, turnView } from "./turn-view";
+import { type Square, type View, viewOf } from "./view";
 
-/** The mesh network sees a face on 192×192 px, and gives depth in these. */
-const MESH_INPUT_PX = 192;
-export const MESH_POINTS = 468;
-
-/** A square of the picture, px; it may reach past the edges, where it is grey. */
-export type Square = { left: number; top: number; side: number };
+export { MESH_POINTS };
 
 /** One face as found. Lengths in px of the picture. */
 export type SeenFace = {
@@ -21,89 +18,62 @@ export type SeenFace = {
   mesh: Float32Array;
   /** 1024 numbers, when asked for. */
   descriptor: Float32Array | null;
+  /** The face and a little around it, once it was read from near. */
+  view: View | null;
+  /** How far that second reading moved the mesh, in lengths of the face: 0.01 on a bare face the right way up. */
+  wobble: number | null;
 };
 
-type Options = {
-  /** Px that the square is scaled to: mesh points come in whole ones of these. */
-  viewSide: number;
-  upsideDown?: boolean;
-  withDescriptor?: boolean;
-};
+/** Of the detector's square. Most faces are read at the first size; one in profile may need the second, tighter one. */
+const WIDE = 1.4;
+const TIGHT = 1.2;
+const SURE = 0.6;
+/** The level square that holds a leaning one. */
+const VIEW_AROUND = 1.5;
+const FACE_VIEW_PX = 448;
 
-/** Looks for faces inside one square of a picture. */
+/** Looks for faces in a level square of a picture, as it stands or as if turned by quarters. */
 export async function look(
   picture: Pixels,
-  square: Square,
-  { viewSide, upsideDown = false, withDescriptor = false }: Options,
+  { x, y, side }: Omit<Square, "angle">,
+  turns: QuarterTurns = 0,
 ): Promise<SeenFace[]> {
-  const view = await viewOf(picture, square, viewSide);
-  if (upsideDown) turnAround(view);
-  const human = await loadHuman();
-  const tensor = human.tf.tensor3d(view, [viewSide, viewSide, 3], "int32");
-  try {
-    const { face } = await human.detect(tensor, { face: { description: { enabled: withDescriptor } } });
-    return face
-      .filter(({ mesh }) => mesh.length >= MESH_POINTS)
-      .map((found) => toSeenFace(found, square, viewSide, upsideDown));
-  } finally {
-    tensor.dispose();
+  const view = await viewOf(picture, x, y, side, DETECTOR_PX);
+  const { view: turned, back } = turnView(view, turns);
+  const faces: SeenFace[] = [];
+  for (const found of await detect(turned)) faces.push(await lookAt(picture, { ...found, ...back(found) }));
+  return faces;
+}
+
+async function lookAt(picture: Pixels, found: Detection): Promise<SeenFace> {
+  const wide = { ...found, side: found.side * WIDE };
+  const tight = { ...found, side: found.side * TIGHT };
+  const view = await faceViewOf(picture, wide);
+  const first = await readMesh(view, wide);
+  if (first.score >= SURE) return toSeenFace(first, found.score);
+  const second = await readMesh(view, tight);
+  return toSeenFace(second.score > first.score ? second : first, found.score);
+}
+
+/** The surroundings of a leaning square, large enough to read it from. */
+export function faceViewOf(picture: Pixels, { x, y, side }: Square): Promise<View> {
+  return viewOf(picture, x, y, side * VIEW_AROUND, FACE_VIEW_PX);
+}
+
+export function toSeenFace({ score, mesh }: Mesh, detectorScore: number): SeenFace {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < mesh.length; at += 3) {
+    const [x, y] = [mesh[at] as number, mesh[at + 1] as number];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-}
-
-/** The square scaled to the view, on the detector's neutral grey. */
-async function viewOf(picture: Pixels, { left, top, side }: Square, viewSide: number): Promise<Uint8Array> {
-  const across = partOf(left, side, picture.width, viewSide);
-  const down = partOf(top, side, picture.height, viewSide);
-  const part = await readPixels(
-    openPixels(picture)
-      .extract({ left: across.from, top: down.from, width: across.length, height: down.length })
-      .resize(across.viewLength, down.viewLength, { fit: "fill", kernel: "linear" }),
-  );
-  const view = new Uint8Array(viewSide * viewSide * 3).fill(128);
-  for (let row = 0; row < part.height; row++) {
-    const line = part.data.subarray(row * part.width * 3, (row + 1) * part.width * 3);
-    view.set(line, ((down.viewFrom + row) * viewSide + across.viewFrom) * 3);
-  }
-  return view;
-}
-
-/** Along one side: which pixels of the picture the square covers, and where they go in the view. */
-function partOf(start: number, side: number, limit: number, viewSide: number) {
-  const scale = viewSide / side;
-  const from = clamp(Math.floor(start), 0, limit - 1);
-  const length = clamp(Math.ceil(start + side), from + 1, limit) - from;
-  const viewFrom = clamp(Math.round((from - start) * scale), 0, viewSide - 1);
-  return { from, length, viewFrom, viewLength: clamp(Math.round(length * scale), 1, viewSide - viewFrom) };
-}
-
-/** Turned by 180 degrees, in place: all bytes backwards, then red and blue changed back. */
-function turnAround(rgb: Uint8Array): void {
-  rgb.reverse();
-  for (let at = 0; at < rgb.length; at += 3) {
-    const blue = rgb[at] as number; // inside the array by construction
-    rgb[at] = rgb[at + 2] as number;
-    rgb[at + 2] = blue;
-  }
-}
-
-function toSeenFace(face: HumanFace, { left, top, side }: Square, viewSide: number, upsideDown: boolean): SeenFace {
-  const scale = side / viewSide;
-  const depth = (Math.max(...face.size) / MESH_INPUT_PX) * scale;
-  const along = (value: number) => (upsideDown ? viewSide - value : value) * scale;
-  const mesh = new Float32Array(MESH_POINTS * 3);
-  const xs: number[] = [];
-  const ys: number[] = [];
-  face.mesh.slice(0, MESH_POINTS).forEach(([x, y, z], point) => {
-    mesh.set([left + along(x), top + along(y), z * depth], point * 3);
-    xs.push(left + along(x));
-    ys.push(top + along(y));
-  });
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {
-    box: [x, y, Math.max(...xs) - x, Math.max(...ys) - y],
-    score: face.faceScore,
-    detectorScore: face.boxScore,
+    box: [left, top, right - left, bottom - top],
+    score,
+    detectorScore,
     mesh,
-    descriptor: face.embedding?.length ? Float32Array.from(face.embedding) : null,
+    descriptor: null,
+    view: null,
+    wobble: null,
   };
 }

@@ -4,7 +4,12 @@ import { clamp } from "../pixels/scalar";
 import { openPixels, type Pixels, readPixels } from "../pictures/pixels";
 import { headPose } from "./head-pose";
 import type { SeenFace } from "./look";
+import type { DescribedFace } from "./look-closer";
+import { readCover } from "./read-cover";
+import { readEyes } from "./read-eyes";
 import { sharpnessOf } from "./sharpness";
+import { squareOf } from "./square-of";
+import { uprightOf } from "./upright-face";
 
 const MEASURED_SIDE_PX = 256;
 const CRUSHED_BELOW = 24;
@@ -25,6 +30,31 @@ export async function measureFace(picture: Pixels, face: SeenFace): Promise<Face
     sharpness: round(sharpnessOf(luma, side), 1),
     ...lightOf(luma, side),
   };
+}
+
+/** The same, and what only a near view tells: how the light falls, and what can be seen of eyes and mouth. */
+export async function measureClosely(picture: Pixels, face: DescribedFace): Promise<FaceMeasure> {
+  const cover = readCover(uprightOf(face.view, face.mesh));
+  return {
+    ...(await measureFace(picture, face)),
+    sideLight: round(cover.sideLight, 2),
+    socketLight: round(cover.socketLight, 3),
+    eyeDetail: round(cover.eyeDetail, 3),
+    mouthDetail: round(cover.mouthDetail, 3),
+    wobble: round(face.wobble ?? 0, 4),
+    smile: round(mouthOverEyes(face.mesh), 3),
+    eyeOpening: round(await readEyes(face.view, face.mesh, squareOf(face.mesh, 1).angle), 3),
+  };
+}
+
+/** Corners of the mouth, and the outer ones of the eyes. */
+const MOUTH = [61, 291] as const;
+const EYES = [33, 263] as const;
+
+function mouthOverEyes(mesh: Float32Array): number {
+  const apart = ([a, b]: readonly [number, number]) =>
+    Math.hypot(...[0, 1, 2].map((axis) => (mesh[a * 3 + axis] as number) - (mesh[b * 3 + axis] as number)));
+  return apart(MOUTH) / apart(EYES);
 }
 
 /** Light of the oval that fills the crop: its corners are hair and background. */

@@ -6,7 +6,7 @@ import type { Relief } from "./relief";
 
 const STEPS = 22;
 /** What still reaches a shadow. On the face it is more: the photo brings the nose's and the lips' own shadows along. */
-const FLOOR = { face: 0.4, body: 0.12 };
+const FLOOR = { face: 0.4, body: 0.22 };
 
 /**
  * How much of a lamp each cell of the relief sees, 0..1: a march over the relief towards the lamp, with the penumbra

@@ -1,7 +1,8 @@
 import type { Cutout, FoundLight } from "../matte/cutout";
-import { clamp, mix } from "../pixels/scalar";
+import { clamp } from "../pixels/scalar";
 import { luminance } from "../pixels/linear-picture";
 import { LINEAR_OF_BYTE } from "../pixels/srgb";
+import { findBalance } from "./find-balance";
 import { buildRelief, RELIEF_CELL } from "./relief";
 import { featureMask } from "./skin";
 import { solveSymmetric } from "./solve-symmetric";
@@ -23,7 +24,7 @@ export function findLight(shape: Shape): FoundLight {
     elevation: Math.atan2(-y, Math.hypot(x, Math.max(0.15, z))) * DEGREES,
     contrast: clamp(2 * Math.hypot(x, y), 0, 1),
     shading,
-    balance: findBalance(skin),
+    balance: findBalance(skin.map(({ rgb }) => rgb)),
   };
 }
 
@@ -65,31 +66,4 @@ function fitShading(skin: Skin[], mean: number): FoundLight["shading"] {
   for (let a = 0; a < 4; a++) matrix[a * 5] = (matrix[a * 5] as number) + skin.length * (a === 0 ? 0.002 : 0.04);
   const [flat, x, y, z] = solveSymmetric(matrix, right) as unknown as [number, number, number, number];
   return [flat, x, y, z];
-}
-
-/** Natural skin lies along a line of ln(red/green) and ln(blue/green) from fair to dark; how far a cast is taken back to it. */
-const SKIN_LINE = { slope: -0.72, least: 0.4, most: 0.95 };
-const CAST_TAKEN_BACK = 0.7;
-/** Linear luminance of well-exposed skin, and how far a face is brought to it: dark skin must stay dark. */
-const SKIN_LIGHT = 0.37;
-const EXPOSURE_TAKEN_BACK = 0.32;
-
-function findBalance(skin: Skin[]): FoundLight["balance"] {
-  if (skin.length < 20) return [1, 1, 1];
-  const middle = skin.slice(Math.floor(skin.length * 0.35), Math.ceil(skin.length * 0.9));
-  const mean = [0, 1, 2].map((c) => middle.reduce((sum, { rgb }) => sum + (rgb[c] as number), 0) / middle.length);
-  const [red, green, blue] = mean.map((value) => Math.max(1e-3, value)) as [number, number, number];
-  const redness = Math.log(red / green);
-  const blueness = Math.log(blue / green);
-  // The nearest point of the line, within what skin can be.
-  const onLine = clamp(
-    (redness + SKIN_LINE.slope * blueness) / (1 + SKIN_LINE.slope ** 2),
-    SKIN_LINE.least,
-    SKIN_LINE.most,
-  );
-  const redGain = Math.exp(CAST_TAKEN_BACK * (onLine - redness));
-  const blueGain = Math.exp(CAST_TAKEN_BACK * (SKIN_LINE.slope * onLine - blueness));
-  const light = luminance(red * redGain, green, blue * blueGain);
-  const gain = clamp(mix(0, Math.log(SKIN_LIGHT / light), EXPOSURE_TAKEN_BACK), -0.7, 0.9);
-  return [redGain * Math.exp(gain), Math.exp(gain), blueGain * Math.exp(gain)];
 }

@@ -91,7 +91,7 @@ function edgeDistance(person: Float32Array, { width, height }: Size): Float32Arr
 }
 
 /** A neck stands behind its chin, though both are in the middle of the outline: how far (face heights). */
-const NECK_BEHIND = 0.13;
+const NECK_BEHIND = 0.05;
 
 function sinkNeck(inflated: Float32Array, oval: Float32Array, { width, height }: Size, face: FaceFrame): void {
   for (let y = 0, i = 0; y < height; y++) {

@@ -4,7 +4,8 @@ import { shrinkToGrid } from "./colour-grid";
 import type { Cutout } from "./cutout";
 import { gatherBeliefs } from "./data-terms";
 import { faceFrameOf, type FaceMesh } from "./face-mesh";
-import { despill } from "./despill";
+import { findSpill } from "./despill";
+import { developCutout } from "./develop-cutout";
 import { dropIslands } from "./drop-islands";
 import { fillEnclosed } from "./fill-enclosed";
 import { findLight } from "../light/find-light";
@@ -16,11 +17,11 @@ import { CELL, mergeViews, type PersonMap } from "./person-map";
 import { scoreMatte } from "./score-matte";
 import { solveAlpha } from "./solve-alpha";
 import { drawTrimap } from "./trimap";
-import { upsampleAlpha } from "./upsample-alpha";
+import { alphaReader, cellLines } from "./upsample-alpha";
 import { readWorkPicture, type WorkPicture } from "./work-picture";
 
 /** What matting needs to know of a frame: the master's size in px and the face's mesh in it. */
-export type MeshedFrame = { width: number; height: number; mesh: FaceMesh };
+export type MeshedFrame = { width: number; height: number; mesh: FaceMesh; face?: { eyeOpening?: number } };
 
 /** Frees head and shoulders of one photo (JPEG bytes) from their background. Takes about a second. */
 export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cutout> {
@@ -32,21 +33,25 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
     if (square) answers.push({ square, person: await segmentPerson(view) });
   }
   const map = mergeViews(answers, picture, frame);
-  const { alpha, own, score } = matte(picture, map);
+  const { rgba, score } = matte(picture, map);
 
-  const rgba = new Uint8Array(alpha.length * 4);
-  for (let i = 0; i < alpha.length; i++) {
-    for (let c = 0; c < 3; c++) rgba[i * 4 + c] = (own[i * 3 + c] as number) * 255 + 0.5;
-    rgba[i * 4 + 3] = (alpha[i] as number) * 255 + 0.5;
-  }
-  const { width, height, mesh, scale } = picture;
+  const { width, height, mesh, scale } = picture.detail;
   const shape = { width, height, rgba, mesh };
-  return { ...shape, score, scale, crownY: findCrown(shape), cuts: findCuts(shape), light: findLight(shape) };
+  const eyeOpening = frame.face?.eyeOpening ?? null;
+  return {
+    ...shape,
+    eyeOpening,
+    score,
+    scale,
+    crownY: findCrown(shape),
+    cuts: findCuts(shape),
+    light: findLight(shape),
+  };
 }
 
-/** Alpha (0..1), the person's own colours (0..1) and the quality, from the picture and what the network said on the grid. */
-export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "mesh">, map: PersonMap) {
-  const { rgb, width, height, mesh } = picture;
+/** The cutout's pixels and its quality, from the picture and what the network said on the grid. */
+export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "mesh" | "detail">, map: PersonMap) {
+  const { rgb, width, height, mesh, detail } = picture;
   const faceHeight = faceFrameOf(mesh).height;
   const colours = shrinkToGrid(rgb, width, height);
   const trimap = drawTrimap(map, mesh);
@@ -62,12 +67,10 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
   const coarse = solveAlpha(laplacian, beliefs, trimap.kind, colours.width);
   fillEnclosed(coarse, map, model, trimap);
   dropIslands(coarse, trimap.kind, map.width, map.height);
-  const alpha = upsampleAlpha(rgb, { width, height }, colours, laplacian, coarse, trimap.kind);
-  const { own, behind } = foregroundColours(rgb, { width, height }, alpha, {
-    kind: trimap.kind,
-    width: map.width,
-    height: map.height,
-  });
-  despill(own, behind, { width, height }, colours, { kind: trimap.kind, coarse }, faceHeight / CELL);
-  return { alpha, own, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
+  const lines = { colours, kind: trimap.kind, lines: cellLines(colours, laplacian, coarse) };
+  const own = foregroundColours(picture, alphaReader(picture, lines, CELL), { ...map, kind: trimap.kind });
+  const spill = findSpill(colours, { kind: trimap.kind, coarse }, faceHeight / CELL);
+  const pxPerCell = (CELL * detail.width) / width;
+  const rgba = developCutout(detail, alphaReader(detail, lines, pxPerCell), own, spill, { ...map, pxPerCell });
+  return { rgba, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
 }

@@ -1,32 +1,33 @@
 import { CELL } from "./person-map";
 import { UNKNOWN } from "./trimap";
+import type { AlphaReader } from "./upsample-alpha";
 
 /** Smoothness everywhere, and how much more across steps of alpha. */
 const SMOOTH = 2e-4;
 const SMOOTH_AT_EDGE = 0.35;
-/** Turns of the solver at the finest level, at the two next ones, and above. */
-const TURNS = { finest: 2, fine: 3, coarse: 6 };
+/** Turns of the solver at the two finest levels and above. */
+const TURNS = { fine: 3, coarse: 6 };
 
 type Level = { width: number; height: number; image: Float32Array; alpha: Float32Array };
 /** RGB in 0..1, interleaved. */
-export type Colours = { width: number; own: Float32Array; behind: Float32Array };
+export type Colours = { width: number; height: number; own: Float32Array; behind: Float32Array };
 
 /**
- * The person's own colours and those behind her where hair and background share a pixel; the photo elsewhere.
+ * The person's own colours and those behind her where hair and background share a pixel, at half the picture's size (these
+ * fields are smooth, and the picture's own pixels sharpen them again); the photo elsewhere.
  * Multi-level foreground estimation (Germer et al. 2020, "Fast Multi-Level Foreground Estimation"), fine levels in the band only.
  */
 export function foregroundColours(
-  rgb: Uint8Array,
-  size: { width: number; height: number },
-  alpha: Float32Array,
+  picture: { rgb: Uint8Array; width: number; height: number },
+  readAlpha: AlphaReader,
   grid: { kind: Uint8Array; width: number; height: number },
 ): Colours {
-  const levels = pyramid({ ...size, image: Float32Array.from(rgb, (byte) => byte / 255), alpha });
+  const levels = pyramid(halvePicture(picture, readAlpha));
   const band = grownBand(grid);
   let colours: Colours | null = null;
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     const level = levels[depth] as Level;
-    const step = 2 ** depth;
+    const step = 2 ** (depth + 1);
     const active = activePixels(level, (x, y) => {
       if (step > CELL) return true;
       const column = Math.min(grid.width - 1, Math.floor((x * step) / CELL));
@@ -34,7 +35,7 @@ export function foregroundColours(
       return band[row * grid.width + column] === 1;
     });
     const next = startLevel(level, active, colours);
-    const turns = depth === 0 ? TURNS.finest : depth <= 2 ? TURNS.fine : TURNS.coarse;
+    const turns = depth <= 1 ? TURNS.fine : TURNS.coarse;
     for (let turn = 0; turn < turns; turn++) relax(level, turn % 2 ? active.toReversed() : active, next);
     colours = next;
   }
@@ -51,23 +52,56 @@ function pyramid(finest: Level): Level[] {
   return levels;
 }
 
+function halvePicture(
+  { rgb, width, height }: { rgb: Uint8Array; width: number; height: number },
+  readAlpha: AlphaReader,
+): Level {
+  const half = blankLevel(width, height);
+  const rows = [new Float32Array(width), new Float32Array(width)] as const;
+  for (let y = 0, i = 0; y < half.height; y++) {
+    const lines = [2 * y, Math.min(height - 1, 2 * y + 1)] as const;
+    for (const n of [0, 1] as const) readAlpha(lines[n], rows[n]);
+    for (let x = 0; x < half.width; x++, i++) {
+      const left = 2 * x;
+      const right = Math.min(width - 1, left + 1);
+      const opacity = (row: Float32Array) => (row[left] as number) + (row[right] as number);
+      half.alpha[i] = (opacity(rows[0]) + opacity(rows[1])) / 4;
+      const a = (lines[0] * width + left) * 3;
+      const b = (lines[0] * width + right) * 3;
+      const d = (lines[1] * width + left) * 3;
+      const e = (lines[1] * width + right) * 3;
+      for (let c = 0; c < 3; c++) {
+        const sum = (rgb[a + c] as number) + (rgb[b + c] as number) + (rgb[d + c] as number) + (rgb[e + c] as number);
+        half.image[i * 3 + c] = sum / 1020;
+      }
+    }
+  }
+  return half;
+}
+
+function blankLevel(width: number, height: number): Level {
+  const size = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
+  const pixels = size.width * size.height;
+  return { ...size, image: new Float32Array(pixels * 3), alpha: new Float32Array(pixels) };
+}
+
 function halve({ width, height, image, alpha }: Level): Level {
-  const half: Level = {
-    width: Math.ceil(width / 2),
-    height: Math.ceil(height / 2),
-    image: new Float32Array(Math.ceil(width / 2) * Math.ceil(height / 2) * 3),
-    alpha: new Float32Array(Math.ceil(width / 2) * Math.ceil(height / 2)),
-  };
+  const half = blankLevel(width, height);
   for (let y = 0, i = 0; y < half.height; y++) {
     const top = 2 * y * width;
     const bottom = Math.min(height - 1, 2 * y + 1) * width;
     for (let x = 0; x < half.width; x++, i++) {
-      const beside = Math.min(width - 1, 2 * x + 1);
-      for (const at of [top + 2 * x, top + beside, bottom + 2 * x, bottom + beside]) {
-        half.alpha[i] = (half.alpha[i] as number) + (alpha[at] as number) / 4;
-        for (let c = 0; c < 3; c++) {
-          half.image[i * 3 + c] = (half.image[i * 3 + c] as number) + (image[at * 3 + c] as number) / 4;
-        }
+      const left = 2 * x;
+      const right = Math.min(width - 1, left + 1);
+      const a = top + left;
+      const b = top + right;
+      const d = bottom + left;
+      const e = bottom + right;
+      half.alpha[i] = ((alpha[a] as number) + (alpha[b] as number) + (alpha[d] as number) + (alpha[e] as number)) / 4;
+      for (let c = 0; c < 3; c++) {
+        const upper = (image[a * 3 + c] as number) + (image[b * 3 + c] as number);
+        const lower = (image[d * 3 + c] as number) + (image[e * 3 + c] as number);
+        half.image[i * 3 + c] = (upper + lower) / 4;
       }
     }
   }
@@ -111,7 +145,7 @@ function startLevel(level: Level, active: Int32Array, coarser: Colours | null): 
       }
     }
   }
-  return { width: level.width, own, behind };
+  return { width: level.width, height: level.height, own, behind };
 }
 
 /** One Gauss-Seidel turn: per pixel the 2×2 system of (αF + (1-α)B - I)² + Σ w((F - F')² + (B - B')²). */

@@ -56,32 +56,67 @@ function madeMap(truth: Float32Array) {
   return { ...size, mean, least: mean, most: mean };
 }
 
+function cutMade({ rgb, truth }: ReturnType<typeof madePhoto>) {
+  const picture = { rgb, width, height, mesh: madeMesh(face), scale: 1 };
+  return matte({ ...picture, detail: picture }, madeMap(truth));
+}
+
 test("the outline of a made photo is found again: less than 1.5 % of the picture is wrong, and less than half of what the network got wrong", () => {
   const { rgb, truth } = madePhoto();
   const map = madeMap(truth);
-  const { alpha, score } = matte({ rgb, width, height, mesh: madeMesh(face) }, map);
+  const { rgba, score } = cutMade({ rgb, truth });
   const sad = (guess: (i: number) => number) => truth.reduce((sum, value, i) => sum + Math.abs(value - guess(i)), 0);
   const network = sad(
     (i) => map.mean[Math.floor(Math.floor(i / width) / CELL) * map.width + Math.floor((i % width) / CELL)] as number,
   );
-  const ours = sad((i) => alpha[i] as number);
+  const ours = sad((i) => (rgba[i * 4 + 3] as number) / 255);
   expect(ours).toBeLessThan(0.015 * width * height);
   expect(ours).toBeLessThan(0.5 * network);
   expect(score).toBeGreaterThan(0.5);
 });
 
 test("the wall's green is gone from the hair's edge", () => {
-  const { rgb, truth } = madePhoto();
-  const { own, alpha } = matte({ rgb, width, height, mesh: madeMesh(face) }, madeMap(truth));
+  const { rgba } = cutMade(madePhoto());
   let excess = 0;
   let count = 0;
-  for (let i = 0; i < alpha.length; i++) {
-    const share = alpha[i] as number;
-    if (share < 0.3 || share > 0.9 || i / width > face.y) continue;
-    excess += (own[i * 3 + 1] as number) - (own[i * 3] as number);
+  for (let at = 0; at < rgba.length; at += 4) {
+    const share = (rgba[at + 3] as number) / 255;
+    if (share < 0.3 || share > 0.9 || at / 4 / width > face.y) continue;
+    excess += ((rgba[at + 1] as number) - (rgba[at] as number)) / 255;
     count++;
   }
   // Hair is (70, 45, 30): green lies a tenth below red; in the wall it lies a tenth above.
   expect(count).toBeGreaterThan(100);
   expect(excess / count).toBeLessThan(-0.04);
+});
+
+test("nothing of the wall is left in the cutout's file", () => {
+  const { rgba } = cutMade(madePhoto());
+  const wall = [0, 1, 2, 3].map((corner) => rgba.slice((corner % 2) * (width - 1) * 4).slice(0, 4));
+  for (const pixel of wall) expect([...pixel]).toEqual([0, 0, 0, 0]);
+});
+
+test("a cutout larger than the picture that was matted has the same outline and the finer picture's colours", () => {
+  const { rgb, truth } = madePhoto();
+  const twice = { width: width * 2, height: height * 2, scale: 2, mesh: madeMesh(face) };
+  const fine = new Uint8Array(twice.width * twice.height * 3);
+  for (let i = 0; i < fine.length; i++) {
+    const pixel = Math.floor(i / 3);
+    const x = (pixel % twice.width) >> 1;
+    const y = Math.floor(pixel / twice.width) >> 1;
+    fine[i] = (rgb[(y * width + x) * 3 + (i % 3)] as number) ^ (pixel % 2);
+  }
+  const picture = { rgb, width, height, mesh: madeMesh(face), scale: 1 };
+  const { rgba } = matte({ ...picture, detail: { ...twice, rgb: fine } }, madeMap(truth));
+  const small = cutMade({ rgb, truth }).rgba;
+  let apart = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const large = rgba[(2 * y * twice.width + 2 * x) * 4 + 3] as number;
+      apart += Math.abs(large - (small[(y * width + x) * 4 + 3] as number)) / 255;
+    }
+  }
+  expect(apart).toBeLessThan(0.002 * width * height);
+  const middle = (2 * face.y * twice.width + 2 * face.x) * 4;
+  expect(rgba[middle]).not.toBe(rgba[middle + 4]);
 });

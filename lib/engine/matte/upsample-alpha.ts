@@ -1,34 +1,32 @@
 import { clamp } from "../pixels/scalar";
 import type { ColourGrid } from "./colour-grid";
 import { windowOffsets, type Laplacian } from "./laplacian";
-import { CELL } from "./person-map";
 import { PERSON, UNKNOWN } from "./trimap";
 
 /** Alpha is stretched a little, so that nearly nothing becomes nothing and nearly all becomes all. */
 const ENDS = { low: 0.06, high: 0.97 };
 const STEP = 1 / 255;
 
+/** Writes the alpha of row `y` to `out`, 0..1. */
+export type AlphaReader = (y: number, out: Float32Array) => void;
+
 /**
- * Alpha at full size: every window's line in colour (the closed-form model) is averaged over the windows of a cell, and the
- * cell's line then reads the full-size pixels. This is what brings single hairs back from a grid of a quarter.
+ * Alpha at any size of the picture: every window's line in colour (the closed-form model) is averaged over the windows of a
+ * cell, and the cell's line then reads the picture's own pixels. This is what brings single hairs back from a coarse grid.
  */
-export function upsampleAlpha(
-  rgb: Uint8Array,
-  size: { width: number; height: number },
-  colours: ColourGrid,
-  laplacian: Laplacian,
-  alpha: Float32Array,
-  kind: Uint8Array,
-): Float32Array {
+export function alphaReader(
+  { rgb, width, height }: { rgb: Uint8Array; width: number; height: number },
+  { colours, lines, kind }: { colours: ColourGrid; lines: Float32Array; kind: Uint8Array },
+  pxPerCell: number,
+): AlphaReader {
   const { width: gridWidth, height: gridHeight } = colours;
-  const lines = cellLines(colours, laplacian, alpha);
-  const out = new Float32Array(size.width * size.height);
-  for (let y = 0, i = 0; y < size.height; y++) {
-    const gridY = clamp((y + 0.5) / CELL - 0.5, 0, gridHeight - 1.001);
+  const perPx = 1 / pxPerCell;
+  return (y, out) => {
+    const gridY = clamp((Math.min(y, height - 1) + 0.5) * perPx - 0.5, 0, gridHeight - 1.001);
     const row = gridY | 0;
     const v = gridY - row;
-    for (let x = 0; x < size.width; x++, i++) {
-      const gridX = clamp((x + 0.5) / CELL - 0.5, 0, gridWidth - 1.001);
+    for (let x = 0, at = y * width * 3; x < width; x++, at += 3) {
+      const gridX = clamp((x + 0.5) * perPx - 0.5, 0, gridWidth - 1.001);
       const column = gridX | 0;
       const cell = row * gridWidth + column;
       const sure = kind[cell] as number;
@@ -38,21 +36,20 @@ export function upsampleAlpha(
         sure === kind[cell + gridWidth] &&
         sure === kind[cell + gridWidth + 1]
       ) {
-        out[i] = sure === PERSON ? 1 : 0;
+        out[x] = sure === PERSON ? 1 : 0;
         continue;
       }
       const u = gridX - column;
       const top = cell * 4;
       const bottom = (cell + gridWidth) * 4;
-      const red = (rgb[i * 3] as number) * STEP;
-      const green = (rgb[i * 3 + 1] as number) * STEP;
-      const blue = (rgb[i * 3 + 2] as number) * STEP;
+      const red = (rgb[at] as number) * STEP;
+      const green = (rgb[at + 1] as number) * STEP;
+      const blue = (rgb[at + 2] as number) * STEP;
       const a = along(lines, top, red, green, blue) * (1 - u) + along(lines, top + 4, red, green, blue) * u;
       const b = along(lines, bottom, red, green, blue) * (1 - u) + along(lines, bottom + 4, red, green, blue) * u;
-      out[i] = clamp((a * (1 - v) + b * v - ENDS.low) / (ENDS.high - ENDS.low), 0, 1);
+      out[x] = clamp((a * (1 - v) + b * v - ENDS.low) / (ENDS.high - ENDS.low), 0, 1);
     }
-  }
-  return out;
+  };
 }
 
 function along(lines: Float32Array, at: number, red: number, green: number, blue: number): number {
@@ -65,7 +62,7 @@ function along(lines: Float32Array, at: number, red: number, green: number, blue
 }
 
 /** Slope (r, g, b) and offset of alpha in colour, for every cell. */
-function cellLines(colours: ColourGrid, { windows, lines }: Laplacian, alpha: Float32Array): Float32Array {
+export function cellLines(colours: ColourGrid, { windows, lines }: Laplacian, alpha: Float32Array): Float32Array {
   const { width, height, red, green, blue } = colours;
   const offsets = windowOffsets(width);
   const sums = new Float32Array(width * height * 4);

@@ -1,33 +1,26 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { withFilesForFetch } from "./files-for-fetch";
-import type { Tensor, TensorFlow } from "./tensor-flow";
-
-type Point = [x: number, y: number, z: number];
-
-/** One face as Human reports it. Lengths in px of the picture it was given. */
-export type HumanFace = {
-  box: [x: number, y: number, width: number, height: number];
-  /** Confidence of the mesh and of the detector, 0 to 1. */
-  faceScore: number;
-  boxScore: number;
-  /** Of the part of the picture that the mesh network saw. */
-  size: [width: number, height: number];
-  mesh: Point[];
-  embedding?: number[];
-};
+import type { TensorFlow } from "./tensor-flow";
 
 export interface Human {
   readonly tf: TensorFlow;
   load(): Promise<void>;
-  detect(picture: Tensor, change?: object): Promise<{ face: HumanFace[] }>;
 }
 
 const off = { enabled: false };
+const require = createRequire(import.meta.url);
 let human: Promise<Human> | undefined;
 
-/** Human on the WebAssembly backend, loaded once a thread, from installed files only. */
+/** Where Human keeps its code and its networks. */
+export function humanHome(): string {
+  return dirname(dirname(require.resolve("@vladmandic/human")));
+}
+
+/**
+ * Human on the WebAssembly backend, started once a thread, from installed files only.
+ * Of it the project uses TensorFlow.js and the networks' weights. Its own way from picture to face scales whole
+ * pictures as tensors and rounds the mesh to whole pixels, which took three times as long and saw less.
+ */
 export function loadHuman(): Promise<Human> {
   human ??= load().catch((error: unknown) => {
     human = undefined;
@@ -37,35 +30,11 @@ export function loadHuman(): Promise<Human> {
 }
 
 async function load(): Promise<Human> {
-  const require = createRequire(import.meta.url);
-  const home = dirname(dirname(require.resolve("@vladmandic/human")));
   const wasmPath = join(dirname(dirname(require.resolve("@tensorflow/tfjs-backend-wasm"))), "dist", "/");
   // The package's `exports` leave this build out, so it is named by its absolute path.
-  const { Human } = require(join(home, "dist/human.node-wasm.js")) as { Human: new (config: object) => Human };
-  const loaded = new Human({
-    backend: "wasm",
-    wasmPath,
-    modelBasePath: pathToFileURL(join(home, "models", "/")).href,
-    debug: false,
-    async: false,
-    // Every picture is somebody else's: nothing may be carried over from the one before.
-    cacheSensitivity: 0,
-    face: {
-      detector: { rotation: true, maxDetected: 12, minConfidence: 0.3 },
-      mesh: { enabled: true },
-      description: { enabled: true },
-      iris: off,
-      emotion: off,
-      antispoof: off,
-      liveness: off,
-    },
-    body: off,
-    hand: off,
-    object: off,
-    gesture: off,
-    filter: off,
-    segmentation: off,
-  });
-  await withFilesForFetch(() => loaded.load());
-  return loaded;
+  const { Human } = require(join(humanHome(), "dist/human.node-wasm.js")) as { Human: new (config: object) => Human };
+  const parts = { face: off, body: off, hand: off, object: off, gesture: off, filter: off, segmentation: off };
+  const started = new Human({ backend: "wasm", wasmPath, debug: false, async: false, ...parts });
+  await started.load();
+  return started;
 }

@@ -6,7 +6,7 @@ export interface Tensor {
 }
 
 export interface GraphModel {
-  execute(input: Tensor): Tensor | Tensor[];
+  execute(input: Tensor, output?: string): Tensor | Tensor[];
 }
 
 type WeightSpec = { name: string; shape: number[]; dtype: string };
@@ -21,7 +21,6 @@ export type GraphFile = {
 type GraphArtifacts = { modelTopology: object; weightSpecs: WeightSpec[]; weightData: ArrayBuffer };
 
 export interface TensorFlow {
-  tensor3d(values: Uint8Array, shape: [number, number, number], type: "int32"): Tensor;
   tensor4d(values: Float32Array, shape: [number, number, number, number], type: "float32"): Tensor;
   loadGraphModel(source: { load: () => Promise<GraphArtifacts> }): Promise<GraphModel>;
   memory(): { numTensors: number };

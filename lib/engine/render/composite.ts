@@ -1,15 +1,12 @@
 import type { Light } from "@/lib/domain/recipe-light";
 import type { Scene } from "@/lib/domain/recipe-scene";
-import { directionOf } from "../light/direction";
 import { RELIEF_CELL, type Relief } from "../light/relief";
 import type { Shading } from "../light/shade";
-import { softBlur } from "../pixels/blur";
 import type { LinearPicture } from "../pixels/linear-picture";
-import { resizePlane } from "../pixels/resize-plane";
 import { LINEAR_OF_BYTE } from "../pixels/srgb";
 import type { Placement } from "./compose";
+import { meetBackdrop } from "./meet-backdrop";
 
-const SHRINK = 8;
 /** How much of a bright backdrop's light creeps over the outline. */
 const WRAP = 0.15;
 /** On papers a white ground would grey dark hair. */
@@ -24,106 +21,70 @@ type Person = {
 };
 
 /** Lays the lit person over the backdrop, in linear light, and lets each leave its mark on the other. Changes `back`. */
-export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light, wrap = WRAP): void {
+export function composite(back: LinearPicture, person: Person, scene: Scene, light: Light, wrapShare = WRAP): void {
   const { width, height, rgb } = back;
   const { layer, balance, shading } = person;
-  const surroundings = meetBackdrop(back, layer, scene, light);
-  const sampleAt = cellSampler(person);
-  const corner = new Float32Array(4);
+  const { wrap, shadow } = meetBackdrop(back, layer, scene, light);
+  const { column, share } = columnTaps(person, width);
+  const gain = rowReader(person, shading.gain);
+  const rim = shading.rim.some((value) => value > 0) ? rowReader(person, shading.rim) : null;
+  const [wrapRed, wrapGreen, wrapBlue] = wrap as [Float32Array, Float32Array, Float32Array];
   for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      const at = i * 3;
-      const shadow = surroundings.shadow ? 1 - (surroundings.shadow[i] as number) : 1;
+    const gains = gain(y);
+    const rims = rim?.(y);
+    for (let x = 0, at = i * 3; x < width; x++, i++, at += 3) {
+      const open = shadow ? 1 - (shadow[i] as number) : 1;
       const opacity = (layer[i * 4 + 3] as number) / 255;
+      const behind = open * (1 - opacity);
       if (opacity === 0) {
-        for (let c = at; c < at + 3; c++) rgb[c] = (rgb[c] as number) * shadow;
+        for (let c = at; c < at + 3; c++) rgb[c] = (rgb[c] as number) * behind;
         continue;
       }
-      const cell = sampleAt(x, y, corner);
-      const rest = 1 - opacity;
-      for (let c = 0; c < 3; c++) {
+      const u = share[x] as number;
+      let cell = column[x] as number;
+      for (let c = 0; c < 3; c++, cell++) {
         const own = (LINEAR_OF_BYTE[layer[i * 4 + c] as number] as number) * (balance[c] as number);
-        const gain = gather(shading.gain, cell, c, corner, person.relief.width);
-        const rim = gather(shading.rim, cell, c, corner, person.relief.width);
-        const wrapped = wrap * (surroundings.wrap[c]?.[i] as number);
-        const lit = own * gain + rim * (0.015 + 0.8 * Math.sqrt(own)) + wrapped;
-        rgb[at + c] = (rgb[at + c] as number) * shadow * rest + lit * opacity;
+        const left = gains[cell] as number;
+        let lit = own * (left + u * ((gains[cell + 3] as number) - left));
+        if (rims) {
+          const near = rims[cell] as number;
+          lit += (near + u * ((rims[cell + 3] as number) - near)) * (0.015 + 0.8 * Math.sqrt(own));
+        }
+        lit += wrapShare * ((c === 0 ? wrapRed : c === 1 ? wrapGreen : wrapBlue)[i] as number);
+        rgb[at + c] = (rgb[at + c] as number) * behind + lit * opacity;
       }
     }
   }
 }
 
-/** Bilinear weights in `corner` and the first of the four cells, for a pixel of the frame. */
-function cellSampler({ placement, relief }: Person) {
-  const per = 1 / (placement.scale * RELIEF_CELL);
-  return (x: number, y: number, corner: Float32Array): number => {
-    const gx = Math.min(relief.width - 1.001, Math.max(0, (x + 0.5 - placement.x) * per - 0.5));
-    const gy = Math.min(relief.height - 1.001, Math.max(0, (y + 0.5 - placement.y) * per - 0.5));
-    const column = gx | 0;
-    const row = gy | 0;
-    const u = gx - column;
-    const v = gy - row;
-    corner[0] = (1 - u) * (1 - v);
-    corner[1] = u * (1 - v);
-    corner[2] = (1 - u) * v;
-    corner[3] = u * v;
-    return (row * relief.width + column) * 3;
+/** For every column of the frame the first of the two cells it lies between, times three, and how far it is to the second. */
+function columnTaps({ placement, relief }: Person, width: number) {
+  const column = new Int32Array(width);
+  const share = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const cell = cellAt(x, placement.x, placement.scale, relief.width);
+    column[x] = (cell | 0) * 3;
+    share[x] = cell - (cell | 0);
+  }
+  return { column, share };
+}
+
+/** The field under one row of the frame, three numbers a cell; the same array every time. */
+function rowReader({ placement, relief }: Person, field: Float32Array): (y: number) => Float32Array {
+  const length = relief.width * 3;
+  const row = new Float32Array(length);
+  return (y) => {
+    const cell = cellAt(y, placement.y, placement.scale, relief.height);
+    const v = cell - (cell | 0);
+    const above = (cell | 0) * length;
+    for (let n = 0; n < length; n++) {
+      const top = field[above + n] as number;
+      row[n] = top + v * ((field[above + length + n] as number) - top);
+    }
+    return row;
   };
 }
 
-function gather(field: Float32Array, cell: number, c: number, corner: Float32Array, width: number): number {
-  const at = cell + c;
-  const under = at + width * 3;
-  return (
-    (field[at] as number) * (corner[0] as number) +
-    (field[at + 3] as number) * (corner[1] as number) +
-    (field[under] as number) * (corner[2] as number) +
-    (field[under + 3] as number) * (corner[3] as number)
-  );
-}
-
-/** The person's shadow on the backdrop, and the backdrop's light on the person's outline, both blurred at an eighth. */
-export function meetBackdrop({ width, height, rgb }: LinearPicture, layer: Uint8Array, scene: Scene, light: Light) {
-  const small = { width: Math.ceil(width / SHRINK), height: Math.ceil(height / SHRINK) };
-  const cover = new Float32Array(small.width * small.height);
-  const open = [0, 1, 2].map(() => new Float32Array(cover.length));
-  for (let y = 0, i = 0; y < small.height; y++) {
-    for (let x = 0; x < small.width; x++, i++) {
-      const column = Math.min(width - 1, x * SHRINK + SHRINK / 2);
-      const pixel = Math.min(height - 1, y * SHRINK + SHRINK / 2) * width + column;
-      const opacity = (layer[pixel * 4 + 3] as number) / 255;
-      cover[i] = opacity;
-      open.forEach((plane, c) => (plane[i] = (rgb[pixel * 3 + c] as number) * (1 - opacity)));
-    }
-  }
-  const wrap = open.map((plane) =>
-    resizePlane(softBlur(plane, small.width, small.height, 1.1), small, { width, height }),
-  );
-  return { wrap, shadow: shadowOf(cover, small, { width, height }, scene, light) };
-}
-
-function shadowOf(
-  cover: Float32Array,
-  small: { width: number; height: number },
-  size: { width: number; height: number },
-  { shadow }: Scene,
-  light: Light,
-): Float32Array | null {
-  if (shadow.strength === 0) return null;
-  const [lx, ly] = directionOf(light.key);
-  const dx = Math.round(-lx * shadow.distance * small.width);
-  const dy = Math.round(-ly * shadow.distance * small.width);
-  const moved = new Float32Array(cover.length);
-  for (let y = 0; y < small.height; y++) {
-    for (let x = 0; x < small.width; x++) {
-      const fromX = x - dx;
-      const fromY = y - dy;
-      // Beyond the lower edge the body goes on.
-      const row = Math.min(small.height - 1, fromY);
-      if (row < 0 || fromX < 0 || fromX >= small.width) continue;
-      moved[y * small.width + x] = shadow.strength * (cover[row * small.width + fromX] as number);
-    }
-  }
-  const blurred = softBlur(moved, small.width, small.height, (0.008 + 0.07 * shadow.softness) * small.width);
-  return resizePlane(blurred, small, size);
+function cellAt(pixel: number, from: number, scale: number, cells: number): number {
+  return Math.min(cells - 1.001, Math.max(0, (pixel + 0.5 - from) / (scale * RELIEF_CELL) - 0.5));
 }

@@ -1,8 +1,10 @@
 import type { Finish, Recipe } from "@/lib/domain/recipe";
 import type { LinearPicture } from "../pixels/linear-picture";
 import { hash01 } from "../pixels/noise";
+import { filmGrain } from "./finish/film-grain";
 import { GRAIN_SIDE, grainTile } from "./finish/grain";
 import { pixelGrade } from "./finish/grade-pixel";
+import { scatterHalation } from "./finish/halation";
 import { applyOptics } from "./finish/optics";
 import { plateMap } from "./finish/plate";
 
@@ -20,16 +22,23 @@ export function developPrint(
   seed: number,
 ): Uint8Array {
   const { width, height, rgb } = picture;
+  const { film } = recipe.grade;
+  if (film) scatterHalation(picture, film.halation);
   applyOptics(picture, recipe.finish);
   const grade = pixelGrade(recipe.grade);
   const grain = grainOf(recipe.finish, width, seed);
+  const ofFilm = film ? filmGrain(film.grain, width, seed) : null;
+  const clumps = new Float32Array(3);
   const plate = recipe.finish.plate > 0 ? plateMap(width, height, recipe.finish.plate, seed) : null;
   const bytes = new Uint8Array(rgb.length);
   const out = new Float32Array(3);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 3) {
-      grade(rgb[at] as number, rgb[at + 1] as number, rgb[at + 2] as number, out);
-      let [red, green, blue] = out as unknown as [number, number, number];
+      ofFilm?.(x, y, clumps);
+      grade(rgb[at] as number, rgb[at + 1] as number, rgb[at + 2] as number, out, clumps);
+      let red = out[0] as number;
+      let green = out[1] as number;
+      let blue = out[2] as number;
       if (plate) {
         const burn = plate[y * width + x] as number;
         red *= burn;
@@ -58,7 +67,8 @@ function grainOf({ grain }: Finish, width: number, seed: number) {
   const tile = grainTile((grain.size * width) / 1024);
   const left = Math.floor(hash01(1, 2, seed) * GRAIN_SIDE);
   const top = Math.floor(hash01(3, 4, seed) * GRAIN_SIDE);
-  const strength = 0.045 * grain.amount;
+  // Clumps finer than a pixel are averaged by it: a small print shows less of them.
+  const strength = 0.045 * grain.amount * Math.min(1, (grain.size * width) / 1024);
   const mask = GRAIN_SIDE - 1;
   return (x: number, y: number, tone: number) => {
     const envelope = 0.3 + 2.8 * tone * (1 - tone);

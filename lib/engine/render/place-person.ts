@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import type { Cutout } from "../matte/cutout";
 import { clamp } from "../pixels/scalar";
+import { sharpen } from "../pixels/sharpen";
 import type { Placement } from "./compose";
 
 /** The cutout as it lies in the frame: straight RGBA bytes of the frame's size. Gives back the placement as rounded to whole px. */
@@ -14,12 +15,13 @@ export async function placePerson(cutout: Cutout, wanted: Placement, width: numb
     width: Math.max(1, Math.round((right - left) * wanted.scale)),
     height: Math.max(1, Math.round((bottom - top) * wanted.scale)),
   };
-  let pipeline = sharp(cutout.rgba, { raw: { width: cutout.width, height: cutout.height, channels: 4 } })
+  const part = await sharp(cutout.rgba, { raw: { width: cutout.width, height: cutout.height, channels: 4 } })
     .extract({ left, top, width: right - left, height: bottom - top })
-    .resize(size.width, size.height, { fit: "fill", kernel: "lanczos3" });
+    .resize(size.width, size.height, { fit: "fill", kernel: "lanczos3" })
+    .raw()
+    .toBuffer();
   const enlarged = wanted.scale * Math.max(1, cutout.scale);
-  if (wanted.scale > 1.15) pipeline = pipeline.sharpen({ sigma: clamp(0.45 * enlarged, 0.5, 2), m1: 0.3, m2: 0.5 });
-  const part = await pipeline.raw().toBuffer();
+  if (wanted.scale > 1.15) sharpen(part, size.width, size.height, clamp(0.45 * enlarged, 0.5, 2), 0.45);
 
   const startX = Math.round(wanted.x + left * wanted.scale);
   const startY = Math.round(wanted.y + top * wanted.scale);

@@ -15,7 +15,11 @@ test("a process without skin colour is measured by its frame, crop and light alo
 });
 
 test("what is painted over is measured before the brush, whatever it promises of the skin", () => {
-  const painted = { ...madeRecipe(), skin: 10, paint: { kind: "oil" } };
+  const painted = {
+    ...madeRecipe(),
+    skin: 10,
+    paint: { kind: "oil", brush: 0.05, length: 3, play: 0.5, impasto: 0.5, weave: 0.3 } as const,
+  };
   expect(proofRecipe(painted)).not.toBeNull();
   expect(proofRecipe(painted)).not.toHaveProperty("paint");
 });

@@ -1,32 +1,47 @@
 import type { Light } from "@/lib/domain/recipe-light";
 import type { Scene } from "@/lib/domain/recipe-scene";
-import { blankPicture, paintEach, type LinearPicture } from "../pixels/linear-picture";
+import { blankPicture, type LinearPicture } from "../pixels/linear-picture";
 import { resizePlane } from "../pixels/resize-plane";
-import { paintBokeh, paintInterior, paintNeon } from "./backdrop/paint-far";
-import { paintBlock, paintCanvas, paintPaper, paintPlaster } from "./backdrop/paint-wall";
-import { paintWindow } from "./backdrop/paint-window";
+import { paintFarSnow } from "./backdrop/front/paint-foreground";
+import { colourByEdge } from "./backdrop/paint-edge";
+import { paintScene } from "./backdrop/paint-scene";
 import { poolOf } from "./backdrop/pool";
 import { addSurface } from "./backdrop/surface";
 
-/** How much smaller each kind is drawn: as far as its finest edge allows. */
-const SHRINK: Record<Scene["kind"], number> = {
-  paper: 4,
-  canvas: 3,
-  plaster: 3,
-  window: 3,
-  block: 1,
-  bokeh: 2,
-  interior: 4,
-  neon: 3,
+/** Places are out of focus: at this width (px) the lens has left nothing finer to draw. */
+const PLACE = 512;
+/** How wide each kind is drawn, px: as wide as its finest edge asks. */
+const DRAWN: Record<Scene["kind"], number> = {
+  paper: 256,
+  washes: 256,
+  block: 256,
+  disc: 256,
+  canvas: 342,
+  plaster: 342,
+  window: 342,
+  gobo: 342,
+  drape: 400,
+  panelled: 400,
+  neon: 342,
+  bokeh: PLACE,
+  interior: PLACE,
+  foliage: PLACE,
+  avenue: PLACE,
+  street: PLACE,
+  lanterns: PLACE,
+  sea: PLACE,
+  cafe: PLACE,
+  shelves: PLACE,
 };
 
 /**
  * The scene of a recipe without the person, in linear light; nothing but its numbers and the seed decide how it looks.
- * It is drawn small, since nothing in it is sharp, and gets its surface (weave, tooth) at full size.
+ * It is drawn small, since nothing in it is sharp, and gets its edges and its surface (weave, tooth) at full size.
  */
 export function renderBackdrop(scene: Scene, light: Light, width: number, height: number, seed: number): LinearPicture {
-  const small = blankPicture(Math.ceil(width / SHRINK[scene.kind]), Math.ceil(height / SHRINK[scene.kind]));
-  paint(small, scene, light, seed);
+  const shrink = Math.max(1, width / DRAWN[scene.kind]);
+  const small = blankPicture(Math.ceil(width / shrink), Math.ceil(height / shrink));
+  paintScene(small, scene, light, seed);
   const pool = poolOf(scene, small.height / small.width, seed);
   for (let row = 0, at = 0; row < small.height; row++) {
     for (let column = 0; column < small.width; column++, at += 3) {
@@ -35,30 +50,10 @@ export function renderBackdrop(scene: Scene, light: Light, width: number, height
     }
   }
   const picture = enlarge(small, width, height);
+  if (scene.kind === "block" || scene.kind === "disc") colourByEdge(picture, scene);
   addSurface(picture, scene, seed);
+  paintFarSnow(picture, scene, seed);
   return picture;
-}
-
-function paint(picture: LinearPicture, scene: Scene, light: Light, seed: number): void {
-  const aspect = picture.height / picture.width;
-  switch (scene.kind) {
-    case "paper":
-      return paintEach(picture, paintPaper(scene, seed));
-    case "canvas":
-      return paintEach(picture, paintCanvas(scene, seed));
-    case "plaster":
-      return paintEach(picture, paintPlaster(scene, light, seed));
-    case "window":
-      return paintEach(picture, paintWindow(scene, aspect, seed));
-    case "block":
-      return paintEach(picture, paintBlock(scene, aspect));
-    case "bokeh":
-      return paintBokeh(picture, scene, seed);
-    case "interior":
-      return paintInterior(picture, scene, seed);
-    case "neon":
-      return paintNeon(picture, scene, seed);
-  }
 }
 
 function enlarge(small: LinearPicture, width: number, height: number): LinearPicture {

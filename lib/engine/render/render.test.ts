@@ -4,7 +4,7 @@ import { madeRecipe } from "@/lib/domain/recipe.fixture";
 import { differenceOf, lookOf } from "./look.fixture";
 import { madeCutout } from "./made-cutout.fixture";
 import { planPortraits } from "./plan-portraits";
-import { render, SOFTWARE } from "./render";
+import { render, type RenderRequest, SOFTWARE } from "./render";
 import { AS_WRITTEN } from "./variation";
 
 const recipe = madeRecipe();
@@ -23,6 +23,14 @@ test("a portrait is 1024×1365, sRGB, 4:4:4, and says nothing but the software's
   expect(icc?.toString("latin1").replaceAll("\0", "")).toContain("sRGB");
   expect([xmp, iptc]).toEqual([undefined, undefined]);
   expect(textsOf(exif as Buffer)).toEqual([SOFTWARE]);
+});
+
+test("a face that is large enough makes a print of 1536×2048", async () => {
+  const large = madeCutout(1400, 1900);
+  const { width, height } = await sharp(
+    await render({ cutout: large, recipe, variation: AS_WRITTEN, seed: 1 }),
+  ).metadata();
+  expect({ width, height }).toEqual({ width: 1536, height: 2048 });
 });
 
 /** Every ASCII string (type 2) in the directories of an EXIF block, whatever its tag (Exif 2.3, 4.6.2). */
@@ -52,6 +60,15 @@ test("the same request gives the same bytes, another seed others", async () => {
   );
   expect(once).toEqual(again);
   expect(once).not.toEqual(other);
+});
+
+test("retouching that is refused leaves the skin as a style without any would", async () => {
+  const shown = (request: Partial<RenderRequest>) =>
+    render({ cutout, recipe, variation: AS_WRITTEN, seed: 7, width: 256, ...request });
+  const none = { ...recipe, finish: { ...recipe.finish, retouch: 0 } };
+  const [off, without, on] = await Promise.all([shown({ retouch: false }), shown({ recipe: none }), shown({})]);
+  expect(off).toEqual(without);
+  expect(off).not.toEqual(on);
 });
 
 test("the four portraits of a task differ visibly from each other, even from a single frame", async () => {

@@ -2,16 +2,15 @@ import sharp from "sharp";
 import { DOCUMENT_RULES } from "@/lib/domain/document-rules";
 import type { Crop, Recipe } from "@/lib/domain/recipe";
 import { holdToRule, stageForPapers, type Staged } from "../documents/stage-document";
-import { buildRelief, RELIEF_CELL } from "../light/relief";
+import { buildRelief, RELIEF_CELL, type Relief } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
-import { layCover } from "./cover/lay-cover";
-import { printLines, printMasthead } from "./cover/print-cover";
-import { developPrint } from "./develop-print";
+import { openCover } from "./cover/open-cover";
+import { finishPrint } from "./finish-print";
 import { frameSize } from "./frame-size";
 import { holdSkin } from "./hold-skin";
 import { placePerson } from "./place-person";
@@ -23,6 +22,8 @@ export const SOFTWARE = "Xiezhen Studio";
 
 export type RenderRequest = {
   cutout: Cutout;
+  /** Of this very cutout, where many recipes share it; built anew otherwise. */
+  relief?: Relief;
   recipe: Recipe;
   variation: Variation;
   /** Decides the backdrop's clouds and the grain: the same request gives the same bytes. */
@@ -52,17 +53,16 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const mesh = placeMesh(cutout.mesh, -x / scale, -y / scale, scale);
   retouch(layer, width, height, mesh, retouched);
 
-  const relief = buildRelief(cutout);
+  // For papers the head is levelled first, so that what was read from the cutout before no longer fits it.
+  const relief = (recipe.document ? null : request.relief) ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
-  const cover =
-    recipe.cover && (await layCover(recipe.cover, request.name, { width, height, crownY: cutout.crownY * scale + y }));
-  if (cover && recipe.cover) await printMasthead(picture, cover, recipe.cover);
+  const cover = await openCover(picture, recipe, { name: request.name, crownY: cutout.crownY * scale + y });
   const { balance } = cutout.light;
-  composite(picture, { layer, placement, relief, shading, balance }, scene, light, recipe.document && WRAP_ON_PAPERS);
+  const person = { layer, placement, relief, shading, balance };
+  composite(picture, person, scene, light, recipe.document && WRAP_ON_PAPERS);
   holdSkin(picture, { layer, mesh, balance }, varied, seed);
-  const bytes = developPrint(picture, varied, seed);
-  if (cover && recipe.cover) await printLines(bytes, staged, cover, recipe.cover);
+  const bytes = await finishPrint(picture, varied, { seed, mesh, cover });
 
   const dpi = recipe.document && DOCUMENT_RULES[recipe.document].print?.dpi;
   const encoder = sharp(bytes, { raw: { width, height, channels: 3 } })
@@ -75,7 +75,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
 }
 
 /** The person's place in a frame of the usual shape. */
-function stage({ cutout, variation, ...request }: RenderRequest, crop: Crop): Staged {
-  const { width, height } = frameSize(cutout, crop, { width: request.width, nearer: variation.head });
+function stage({ cutout, variation, width: asked }: RenderRequest, crop: Crop): Staged {
+  const { width, height } = frameSize(cutout, crop, { width: asked, nearer: variation.head });
   return { cutout, width, height, placement: compose(cutout, crop, width, height, variation.head) };
 }

@@ -1,6 +1,7 @@
 import type { Recipe } from "@/lib/domain/recipe";
 import type { Lamp } from "@/lib/domain/recipe-light";
 import { clamp } from "../pixels/scalar";
+import { mirrorScene } from "./backdrop/mirror-scene";
 
 /** How one portrait of a task departs from its recipe. */
 export type Variation = {
@@ -25,17 +26,9 @@ export function vary(recipe: Recipe, variation: Variation): Recipe {
     ...lamp,
     azimuth: clamp(side * (lamp.azimuth + (Math.abs(lamp.azimuth) < 90 ? variation.turn : 0)), -180, 180),
   });
-  const { pool } = recipe.scene;
-  const scene = { ...recipe.scene, pool: { ...pool, x: variation.mirror ? 1 - pool.x : pool.x } };
-  if (variation.mirror && scene.kind === "window") scene.slant = -scene.slant;
-  if (variation.mirror && scene.kind === "block") {
-    scene.split = 1 - scene.split;
-    scene.angle = -scene.angle;
-    [scene.colour, scene.second] = [scene.second, scene.colour];
-  }
   return {
     ...recipe,
-    scene,
+    scene: variation.mirror ? mirrorScene(recipe.scene) : recipe.scene,
     light: {
       ...recipe.light,
       key: move(recipe.light.key),

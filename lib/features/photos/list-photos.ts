@@ -4,12 +4,13 @@ import { nextModelNumber } from "@/lib/db/models";
 import { listLoosePhotosOf } from "@/lib/db/photos";
 import { type ContactSheetView, MAX_PHOTOS, MIN_PHOTOS } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
-import { counts, judgePhotos } from "./judge-photos";
+import { counts, judgeSheet } from "./judge-photos";
 
 /** The viewer's contact sheet: photos that wait to become a model. */
 export async function listPhotos(viewer: Viewer): Promise<ContactSheetView> {
   const db = await getDb();
   const [roll, rows] = await Promise.all([nextModelNumber(db, viewer.userId), listLoosePhotosOf(viewer.userId)]);
-  const photos = judgePhotos(rows);
-  return { roll, photos, usable: photos.filter(counts).length, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
+  const { photos, score, lacks } = judgeSheet(rows);
+  const usable = photos.filter(counts).length;
+  return { roll, photos, usable, score, lacks, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
 }

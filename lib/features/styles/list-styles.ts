@@ -3,11 +3,24 @@ import { listOfferedStyles, listPublishedStyles } from "@/lib/db/styles";
 import type { AdminStyleView, StyleView } from "@/lib/domain/style";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
 import { getProvider } from "@/lib/provider/choose";
+import { findPreviewModel } from "./preview-model";
 import { toAdminStyleView, toStyleView } from "./style-view";
 
-/** The gallery, in the administrator's order. The same for every viewer; only the signed-in have one. */
-export async function listStyles(_viewer: Viewer): Promise<StyleView[]> {
-  return (await listPublishedStyles(getProvider().name)).map(toStyleView);
+/**
+ * The gallery, in the administrator's order, with the viewer's own face as far as it is made: of the model asked for, or
+ * of her newest. What is missing is made meanwhile.
+ */
+export async function listStyles(viewer: Viewer, modelId?: string): Promise<StyleView[]> {
+  const styles = await listPublishedStyles(getProvider().name);
+  const model = await findPreviewModel(viewer, modelId);
+  if (!model) return styles.map((style) => toStyleView(style));
+  const made = new Map((await model.previews.read(model.providerUserId)).map((each) => [each.providerStyleId, each]));
+  const isDue = styles.some(({ providerStyleId }) => made.get(providerStyleId)?.due);
+  if (isDue) await model.previews.makeDue(model.providerUserId);
+  return styles.map((style) => {
+    const preview = made.get(style.providerStyleId);
+    return toStyleView(style, preview && { ...preview, modelId: model.id });
+  });
 }
 
 /** Every style on offer, hidden ones too. */

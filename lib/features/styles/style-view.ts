@@ -1,17 +1,31 @@
 import type { StyleRow } from "@/lib/db/styles";
-import { type AdminStyleView, SITTER_VARIANTS, type StyleView } from "@/lib/domain/style";
+import type { StylePreview } from "@/lib/domain/provider";
+import { type AdminStyleView, SITTER_VARIANTS, type StyleCard, type StyleView } from "@/lib/domain/style";
 
-export function toStyleView({ id, name, note, sex, family, templateUrl }: StyleRow): StyleView {
-  return { id, name, note, sex, family, templateUrl };
+/** @param preview of this style, and the model it is of; left out where nobody's face is shown. */
+export function toStyleView(style: StyleRow, preview?: StylePreview & { modelId: string }): StyleView {
+  const { picture = null, unavailable = null, due = false } = preview ?? {};
+  // The version is in the address, so that no browser goes on showing what another recipe made.
+  const version = picture?.etag.replaceAll('"', "");
+  return {
+    ...toStyleCard(style),
+    preview: preview && picture ? `/api/styles/${style.id}/preview?model=${preview.modelId}&v=${version}` : null,
+    unavailable,
+    developing: due,
+  };
 }
 
 /** The studio renders each template with three sitters, side by side under `…-<variant>.webp`. */
 export function toAdminStyleView(style: StyleRow): AdminStyleView {
   const rendered = /^(.*)-(?:feminine|masculine|bob)\.webp$/.exec(style.templateUrl)?.[1];
   return {
-    ...toStyleView(style),
+    ...toStyleCard(style),
     published: style.published,
     position: style.position,
     templates: rendered ? SITTER_VARIANTS.map((variant) => ({ variant, url: `${rendered}-${variant}.webp` })) : [],
   };
+}
+
+function toStyleCard({ id, name, note, sex, family, templateUrl }: StyleRow): StyleCard {
+  return { id, name, note, sex, family, templateUrl };
 }

@@ -65,3 +65,16 @@ export function fromCamera(camera: Camera, x: number, y: number, z: number): Vec
     right[2] * x + up[2] * y + back[2] * z,
   ];
 }
+
+/** Where a point of the sitter's space falls in the picture: px from the left, px from the top, cm from the camera. */
+export function project(camera: Camera, [x, y, z]: Vec3): Vec3 {
+  const { position, right, up, back } = camera;
+  const from: Vec3 = [x - position[0], y - position[1], z - position[2]];
+  const along = (axis: Vec3) => axis[0] * from[0] + axis[1] * from[1] + axis[2] * from[2];
+  const away = -along(back);
+  return [
+    camera.width / 2 + (along(right) / away - camera.slopeX) / camera.perPixel,
+    camera.height / 2 - (along(up) / away - camera.slopeY) / camera.perPixel,
+    away,
+  ];
+}

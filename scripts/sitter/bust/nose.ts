@@ -9,11 +9,12 @@ const REACH = 1.4;
 export function withNose(d: number, figure: Figure, x: number, y: number, z: number): number {
   const { nose, noseY, noseTip, noseWidth, bridge, noseBlend } = figure;
   if (length3(x, y - 9.4, z - 9) - 4.2 > d + REACH) return d;
-  d = join(d, limb(x, y, z, 0, 12.1, 8.45, 0, noseY + 0.45, nose, bridge, noseTip * 0.83), noseBlend);
-  d = join(d, limb(x, y, z, 0.1, 11, 8.0, noseWidth * 0.6, 8.0, 9.3, 0.42, 0.54), 0.9);
-  d = join(d, length3(x * 0.9, y - noseY, z - nose - 0.15) - noseTip, 0.7);
-  d = join(d, ellipsoid(x - noseWidth * 1.05, y - 7.5, z - 9.2, 0.52, 0.58, 1.0), 0.9);
-  d = join(d, limb(x, y, z, 0, noseY - 0.45, nose - 0.05, 0, 6.9, 9.0, 0.42, 0.5), 0.6);
-  const base = ellipsoid(x - noseWidth * 0.62, y - 6.75, z - 9.55, 0.2, 0.34, 0.4);
-  return carve(d, base, 0.35);
+  // The bridge leaves the forehead without a notch, as in the Greek profile.
+  d = join(d, limb(x, y, z, 0, 12.0, 8.72, 0, noseY + 0.5, nose - 0.1, bridge, noseTip * 0.8), noseBlend);
+  d = join(d, limb(x, y, z, 0.2, 11.2, 8.2, noseWidth * 0.7, 8.0, nose - 1.05, 0.42, 0.56), 1);
+  d = join(d, length3(x * 0.92, y - noseY, z - nose) - noseTip, 0.6);
+  d = join(d, ellipsoid(x - noseWidth * 1.12, y - 7.5, z - nose + 1.4, 0.5, 0.6, 0.95), 0.6);
+  d = join(d, limb(x, y, z, 0, noseY - 0.5, nose - 0.15, 0, 6.95, nose - 1.6, 0.36, 0.44), 0.5);
+  const nostril = limb(x, y, z, noseWidth * 0.5, 6.9, nose - 0.8, noseWidth * 0.75, 7.1, nose - 1.5, 0.1, 0.2);
+  return carve(d, nostril, 0.25);
 }

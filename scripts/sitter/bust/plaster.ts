@@ -27,16 +27,16 @@ export function roughen(material: Material, x: number, y: number, z: number, pix
   const broad = noise3(x * 2.3, y * 2.3 + 9, z * 2.3) - 0.5;
   const dust = noise3(x * 22, y * 22, z * 22) - 0.5;
   // Grain smaller than a pixel averages out, so it fades as the camera steps back.
-  const depth = 0.075 * material.grain * Math.min(1, 0.05 / pixelCm) ** 2;
-  const nx = normal[0] + depth * (fine + 0.35 * broad);
-  const ny = normal[1] + depth * (cross - 0.35 * broad);
+  const depth = 0.045 * material.grain * Math.min(1, 0.05 / pixelCm) ** 2;
+  const nx = normal[0] + depth * (fine + 0.12 * broad);
+  const ny = normal[1] + depth * (cross - 0.12 * broad);
   const nz = normal[2] + depth * (fine - cross) * 0.7;
   const unit = 1 / length3(nx, ny, nz);
   normal[0] = nx * unit;
   normal[1] = ny * unit;
   normal[2] = nz * unit;
   const pit = smoothstep(0.3, 0.42, fine) * smoothstep(0.1, 0.3, broad);
-  return 1 + material.grain * (0.07 * dust + 0.05 * broad + 0.03 * fine - 0.22 * pit);
+  return 1 + material.grain * (0.06 * dust + 0.03 * broad + 0.03 * fine - 0.16 * pit);
 }
 
 /** How open the surface is just above a point, 0.25 to 1: lids, lips and locks are finer than the sampled light. */

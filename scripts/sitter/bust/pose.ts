@@ -30,6 +30,17 @@ export function bendNeck(pose: Pose): (x: number, y: number, z: number, out: Vec
   };
 }
 
+/** Where a point of the upright head stands once the head is posed: the way back through the bend, for the head alone. */
+export function poseHead(pose: Pose, [x, y, z]: Vec3): Vec3 {
+  const { turnCos, turnSin, nodCos, nodSin, tiltCos, tiltSin } = joint(pose, 1);
+  const v = y - 1;
+  const w = z + 2.5;
+  const x1 = x * tiltCos + v * tiltSin;
+  const y1 = v * tiltCos - x * tiltSin;
+  const z1 = y1 * nodSin + w * nodCos;
+  return [x1 * turnCos + z1 * turnSin, y1 * nodCos - w * nodSin + 1, z1 * turnCos - x1 * turnSin - 2.5];
+}
+
 function joint({ turn, nod, tilt }: Pose, share: number) {
   const angle = share * RADIAN;
   return {

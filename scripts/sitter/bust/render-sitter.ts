@@ -1,7 +1,7 @@
 import type { SitterVariant } from "@/lib/domain/style";
-import { placeCamera, PORTRAIT_FRAME, type Frame } from "./camera";
+import { placeCamera, PORTRAIT_FRAME, type Camera, type Frame } from "./camera";
 import { smoothLight } from "./denoise";
-import { seeSitter } from "./geometry-pass";
+import { seeSitter, type Geometry } from "./geometry-pass";
 import { lightSitter } from "./light-pass";
 import { aimLamp, WINDOW, type LightRig } from "./lights";
 import { PLASTER, type Material } from "./plaster";
@@ -30,16 +30,13 @@ export type SitterPicture = SitterLight & { width: number; height: number };
 
 /** Pictures lower than this are drafts: less smoothing, since a cell of light covers more. */
 const DRAFT_HEIGHT_PX = 600;
+const STRAIGHT: Pose = { turn: 0, nod: 2, tilt: 0 };
 
 /** Renders the plaster sitter, unexposed. The same request gives the same numbers, whenever and wherever it is asked. */
 export function renderSitter(request: SitterRequest): SitterPicture {
-  const { variant, width, height, pose = { turn: 0, nod: 2, tilt: 0 }, rig = WINDOW } = request;
+  const { width, height, rig = WINDOW } = request;
   const material = { ...PLASTER, ...request.material };
-  const frame = { ...PORTRAIT_FRAME, ...request.frame };
-  const camera = placeCamera(request.yaw ?? 0, request.pitch ?? 0, frame, { width, height });
-  const solid = solidOf(variant, pose, camera.pixelCm);
-
-  const geometry = seeSitter(solid, camera);
+  const { camera, solid, geometry } = viewOf(request);
   const lamps = [rig.key, ...rig.others].map((lamp) => aimLamp(lamp, camera));
   const sampled = lightSitter(solid, camera, geometry, rig, lamps, material.albedo, request.samples ?? 10);
   const map = smoothLight(sampled, geometry, camera.pixelCm, height < DRAFT_HEIGHT_PX ? [1, 2] : [1, 2, 4]);
@@ -47,13 +44,16 @@ export function renderSitter(request: SitterRequest): SitterPicture {
   return { width, height, ...light };
 }
 
-const lastSolid: { key: string; solid: Solid | null } = { key: "", solid: null };
+type View = { camera: Camera; solid: Solid; geometry: Geometry };
+const lastView: { key: string; view: View | null } = { key: "", view: null };
 
-/** Baking takes a second, and pictures made in a row often share a pose, so the last bust is kept. */
-function solidOf(variant: SitterVariant, pose: Pose, pixelCm: number): Solid {
-  const key = JSON.stringify([variant, pose, pixelCm]);
-  if (lastSolid.solid && lastSolid.key === key) return lastSolid.solid;
-  const solid = makeSolid(variant, pose, pixelCm);
-  Object.assign(lastSolid, { key, solid });
-  return solid;
+/** Looking at a bust takes a third of the work and knows nothing of light, so the last view is kept. */
+function viewOf({ variant, width, height, yaw = 0, pitch = 0, pose = STRAIGHT, frame }: SitterRequest): View {
+  const key = JSON.stringify([variant, width, height, yaw, pitch, pose, frame]);
+  if (lastView.view && lastView.key === key) return lastView.view;
+  const camera = placeCamera(yaw, pitch, { ...PORTRAIT_FRAME, ...frame }, { width, height });
+  const solid = makeSolid(variant, pose, camera.pixelCm);
+  const view = { camera, solid, geometry: seeSitter(solid, camera) };
+  Object.assign(lastView, { key, view });
+  return view;
 }

@@ -38,11 +38,11 @@ export function shader(scene: Scene): (px: number, py: number, hit: Hit, normal:
     rough[2] = normal[2];
     const tone = roughen(material, x, y, z, camera.pixelCm, rough);
 
-    const dim = mix(0.55, 1, open);
+    const dim = mix(0.4, 1, open);
     out[0] = read(arrived, lights.length) * dim;
     out[1] = read(arrived, lights.length + 1) * dim;
     out[2] = read(arrived, lights.length + 2) * dim;
-    addLamps(lights, arrived, mix(0.7, 1, open) * nearness(y), rough, toCamera(camera, x, y, z), material, out, shine);
+    addLamps(lights, arrived, mix(0.5, 1, open) * nearness(y), rough, toCamera(camera, x, y, z), material, out, shine);
 
     const dust = 1 - 0.1 * (1 - open); // dust settles warm in the hollows
     out[0] = out[0] * material.albedo[0] * tone + shine[0];

@@ -13,15 +13,24 @@ export type Solid = { field: Field; head: DistanceGrid; body: DistanceGrid };
 const HEAD_STEP_CM = { finest: 0.22, coarsest: 0.6 };
 const BODY_STEPS = 2.2;
 
-/** Bakes a bust for a picture whose pixels cover `pixelCm` of it: a small picture does with coarser grids. */
+const last: { key: string; solid: Solid | null } = { key: "", solid: null };
+
+/**
+ * Bakes a bust for a picture whose pixels cover `pixelCm` of it: a small picture does with coarser grids. Pictures made in
+ * a row often share a pose, so the last bust is kept.
+ */
 export function makeSolid(variant: SitterVariant, pose: Pose, pixelCm: number): Solid {
-  const field = sculpt(FIGURES[variant], pose);
   const step = clamp(pixelCm * 3, HEAD_STEP_CM.finest, HEAD_STEP_CM.coarsest);
-  return {
+  const key = JSON.stringify([variant, pose, step]);
+  if (last.solid && last.key === key) return last.solid;
+  const field = sculpt(FIGURES[variant], pose);
+  const solid = {
     field,
     head: bakeGrid(field, [-11.6, -2, -17], [11.6, 26.5, 14.5], step),
     body: bakeGrid(field, [-27, -36, -18], [27, 27, 16], step * BODY_STEPS),
   };
+  Object.assign(last, { key, solid });
+  return solid;
 }
 
 /** The grids' distance at a point, from the finer one where it reaches; NaN beyond both. */

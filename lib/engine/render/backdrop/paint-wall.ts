@@ -1,7 +1,7 @@
 import type { Light } from "@/lib/domain/recipe-light";
 import type { SceneOf } from "@/lib/domain/recipe-scene";
 import { fractalNoise } from "../../pixels/noise";
-import { clamp, mix, smoothstep } from "../../pixels/scalar";
+import { clamp, mix } from "../../pixels/scalar";
 import type { Painter } from "./painter";
 
 /** Seamless paper: one colour, the faintest waves of a hanging roll. */
@@ -22,7 +22,7 @@ export function paintCanvas(scene: SceneOf<"canvas">, seed: number): Painter {
     const v = y * 2.1 * scale;
     const bendX = fractalNoise(u + 5.2, v + 1.3, 3, seed);
     const bendY = fractalNoise(u - 8.7, v + 4.1, 3, seed + 40);
-    const cloud = fractalNoise(u + 1.5 * bendX, v + 1.5 * bendY, 4, seed + 80);
+    const cloud = fractalNoise(u + 0.55 * bendX, v + 0.55 * bendY, 5, seed + 80);
     const lean = 2.4 * bendX;
     const along = Math.cos(lean) * x + Math.sin(lean) * y;
     const across = Math.cos(lean) * y - Math.sin(lean) * x;
@@ -49,16 +49,5 @@ export function paintPlaster(scene: SceneOf<"plaster">, light: Light, seed: numb
     const slope = ((here - height(u + step, v)) * -rake + (here - height(u, v + step)) * -down) / step;
     const shade = 1 + relief * (0.26 * Math.tanh(slope * 0.09) + 0.2 * here);
     for (let c = 0; c < 3; c++) out[c] = (colour[c] as number) * shade;
-  };
-}
-
-/** Two flat colours meeting at a line, the edge of a painted board. */
-export function paintBlock(scene: SceneOf<"block">, aspect: number): Painter {
-  const { colour, second, split, angle } = scene;
-  const lean = Math.tan((clamp(angle, -85, 85) * Math.PI) / 180);
-  return (x, y, out) => {
-    const line = split + (y - aspect / 2) * lean;
-    const share = smoothstep(-0.0016, 0.0016, x - line);
-    for (let c = 0; c < 3; c++) out[c] = mix(colour[c] as number, second[c] as number, share);
   };
 }

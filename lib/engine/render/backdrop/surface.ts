@@ -5,20 +5,22 @@ import { hash01 } from "../../pixels/noise";
 const TILE = 256;
 
 /** How far the surface of each kind modulates its light; what is out of focus has none. */
-const DEPTH: Record<Scene["kind"], number> = {
+const DEPTH: Partial<Record<Scene["kind"], number>> = {
   paper: 0.008,
+  washes: 0.008,
   canvas: 0.03,
   plaster: 0.026,
   window: 0.012,
+  gobo: 0.014,
+  drape: 0.012,
+  panelled: 0.008,
   block: 0.01,
-  bokeh: 0,
-  interior: 0,
-  neon: 0.008,
+  disc: 0.012,
 };
 
 /** What the eye sees at arm's length: the tooth of paper, the weave of canvas, the sand in plaster. */
 export function addSurface({ width, height, rgb }: LinearPicture, scene: Scene, seed: number): void {
-  const depth = DEPTH[scene.kind];
+  const depth = DEPTH[scene.kind] ?? 0;
   if (depth === 0) return;
   const tile = surfaceTile(scene.kind === "canvas", seed);
   for (let y = 0, at = 0; y < height; y++) {

@@ -1,17 +1,20 @@
 import type { Grade } from "@/lib/domain/recipe-grade";
 import { clamp } from "../../pixels/scalar";
 import { toEncoded } from "../../pixels/srgb";
+import { filmStock, type FilmStock } from "./film-stock";
 import { toneCurve } from "./tone-curve";
 
-/** Grades one pixel: linear RGB in, encoded RGB (0..1, not yet clamped) out into `out`. */
-export type PixelGrade = (red: number, green: number, blue: number, out: Float32Array) => void;
+/** Grades one pixel: linear RGB in, encoded RGB (0..1, not yet clamped) out into `out`. `clumps` is the grain of a film's three layers. */
+export type PixelGrade = (red: number, green: number, blue: number, out: Float32Array, clumps?: Float32Array) => void;
+
+const NO_GRAIN = new Float32Array(3);
 
 /** Rec. 709 weights on encoded values (luma), as televisions do it: cheap, and close enough to sort darks from lights. */
 const luma = (out: Float32Array) =>
   0.2126 * (out[0] as number) + 0.7152 * (out[1] as number) + 0.0722 * (out[2] as number);
 
 export function pixelGrade(grade: Grade): PixelGrade {
-  const curve = toneCurve(grade);
+  const print = printOf(grade);
   const tone = toneStep(grade);
   // A third of a stop between the ends at full strength, green held so that the lightness stays.
   const redGain = 2 ** (0.32 * grade.warmth + 0.08 * grade.tint);
@@ -20,22 +23,43 @@ export function pixelGrade(grade: Grade): PixelGrade {
   const { mono } = grade;
   if (mono) {
     const { red: r, green: g, blue: b } = mono;
-    return (red, green, blue, out) => {
-      const grey = curve(Math.max(0, red * redGain * r + green * greenGain * g + blue * blueGain * b));
-      out[0] = out[1] = out[2] = grey;
+    return (red, green, blue, out, clumps = NO_GRAIN) => {
+      const grey = Math.max(0, red * redGain * r + green * greenGain * g + blue * blueGain * b);
+      print(grey, grey, grey, out, clumps);
       tone(out);
     };
   }
   const { saturation } = grade;
-  return (red, green, blue, out) => {
-    const r = curve(red * redGain);
-    const g = curve(green * greenGain);
-    const b = curve(blue * blueGain);
+  return (red, green, blue, out, clumps = NO_GRAIN) => {
+    print(red * redGain, green * greenGain, blue * blueGain, out, clumps);
+    const r = out[0] as number;
+    const g = out[1] as number;
+    const b = out[2] as number;
     const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
     out[0] = grey + (r - grey) * saturation;
     out[1] = grey + (g - grey) * saturation;
     out[2] = grey + (b - grey) * saturation;
     tone(out);
+  };
+}
+
+const loaded = new WeakMap<Grade, FilmStock>();
+
+/** A stock's tables cost more than a small trial print, so they are made once a grade. */
+function printOf(grade: Grade): FilmStock {
+  if (!grade.film) return plainPrint(grade);
+  const stock = loaded.get(grade) ?? filmStock(grade.film, grade);
+  loaded.set(grade, stock);
+  return stock;
+}
+
+/** Without a film, each channel goes through the same curve. */
+function plainPrint(grade: Grade): FilmStock {
+  const curve = toneCurve(grade);
+  return (red, green, blue, out) => {
+    out[0] = curve(red);
+    out[1] = curve(green);
+    out[2] = curve(blue);
   };
 }
 

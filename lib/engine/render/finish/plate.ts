@@ -29,10 +29,12 @@ export function plateMap(width: number, height: number, strength: number, seed: 
 function scatterDust(map: Float32Array, width: number, height: number, strength: number, seed: number): void {
   const random = randomFrom(seed + 77);
   const specks = Math.round(strength * 90);
+  // Of a small print a speck covers only part of a pixel.
+  const share = Math.min(1, (width / 1024) ** 2);
   for (let n = 0; n < specks; n++) {
     const x = Math.floor(random() * (width - 6)) + 3;
     const y = Math.floor(random() * (height - 6)) + 3;
-    const light = random() < 0.6 ? 1.35 : 0.55;
+    const light = 1 + share * (random() < 0.6 ? 0.35 : -0.45);
     const reach = random() < 0.15 ? 2 : 1;
     for (let row = -reach; row <= reach; row++) {
       for (let column = -reach; column <= reach; column++) {

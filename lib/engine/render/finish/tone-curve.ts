@@ -7,9 +7,9 @@ const STEPS = 8192;
 const BRIGHTEST = 4;
 
 /** From linear light to the encoded print: the film's shoulder, contrast, fade; one table look-up a channel. */
-export function toneCurve({ contrast, fade }: Grade): (linear: number) => number {
+export function toneCurve(grade: Grade): (linear: number) => number {
   const table = Float32Array.from({ length: STEPS + 2 }, (_, step) =>
-    held(steep(toEncoded(shoulder((step / STEPS) ** 2 * BRIGHTEST)), contrast), fade),
+    bendPrint(toEncoded(shoulder((step / STEPS) ** 2 * BRIGHTEST)), grade),
   );
   const scale = STEPS / Math.sqrt(BRIGHTEST);
   return (linear) => {
@@ -21,6 +21,11 @@ export function toneCurve({ contrast, fade }: Grade): (linear: number) => number
     const low = table[step] as number;
     return low + ((table[step + 1] as number) - low) * (position - step);
   };
+}
+
+/** Contrast and fade of a grade, on an encoded value. */
+export function bendPrint(encoded: number, { contrast, fade }: Grade): number {
+  return held(steep(encoded, contrast), fade);
 }
 
 const KNEE = 0.7;

@@ -10,6 +10,7 @@ export const camellia: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "paper",
       colour: hex("#a3161d"),

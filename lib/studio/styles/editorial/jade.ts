@@ -10,6 +10,7 @@ export const jade: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "canvas",
       colour: hex("#4f8279"),

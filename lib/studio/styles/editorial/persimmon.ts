@@ -13,6 +13,7 @@ export const persimmon: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "block",
       colour: hex("#e0702a"),

@@ -13,6 +13,7 @@ export const terracotta: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "plaster",
       colour: hex("#b9714c"),

@@ -13,6 +13,7 @@ export const afternoon: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 8,
     scene: {
       kind: "window",
       colour: hex("#e3cdae"),
@@ -38,7 +39,7 @@ export const afternoon: StudioStyle = {
       fade: 0.02,
       split: { shadows: hex("#4a3a3c"), highlights: hex("#ffe3b4"), amount: 0.3 },
     },
-    crop: { head: 0.4, eyeLine: 0.4, offset: -0.06 },
+    crop: { head: 0.36, eyeLine: 0.4, offset: -0.06 },
     finish: { ...CLEAN_FINISH, grain: { amount: 0.2, size: 1.3 }, bloom: 0.25, halation: 0.15 },
   },
 };

@@ -13,6 +13,7 @@ export const officeHours: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
       kind: "interior",
       colour: hex("#b4bcc2"),
@@ -31,7 +32,7 @@ export const officeHours: StudioStyle = {
       exposure: 0.25,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.05, warmth: -0.02, saturation: 0.94 },
-    crop: { head: 0.4, eyeLine: 0.37, offset: 0.04 },
+    crop: { head: 0.36, eyeLine: 0.37, offset: 0.04 },
     finish: { ...CLEAN_FINISH, vignette: 0.06, bloom: 0.22, retouch: 0.5 },
   },
 };

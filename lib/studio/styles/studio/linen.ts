@@ -13,9 +13,15 @@ export const linen: StudioStyle = {
   sitter: "bob",
   recipe: {
     version: 1,
+    skin: 6,
     scene: {
-      kind: "paper",
-      colour: hex("#f1ebe0"),
+      kind: "drape",
+      colour: hex("#f3ecdf"),
+      second: hex("#b9ab95"),
+      folds: 7,
+      depth: 0.34,
+      sheen: 0,
+      blur: 0.9,
       pool: { x: 0.45, y: 0.38, radius: 1.15, falloff: 0.24 },
       shadow: { strength: 0.08, distance: 0.05, softness: 0.9 },
     },

@@ -13,6 +13,7 @@ export const rembrandt: StudioStyle = {
   sitter: "masculine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "canvas",
       colour: hex("#70563d"),

@@ -13,6 +13,7 @@ export const windowNorth: StudioStyle = {
   sitter: "feminine",
   recipe: {
     version: 1,
+    skin: 7,
     scene: {
       kind: "plaster",
       colour: hex("#a3a8a5"),

@@ -1,0 +1,17 @@
+import type { StudioFrameRow } from "@/lib/db/studio";
+import { planPortraits } from "@/lib/engine/render/plan-portraits";
+import type { StudioStyle } from "./styles/studio-style";
+
+/**
+ * Which of a person's frames go into portraits of a style, and by which recipe: the one place that decides it, so that a
+ * preview shows what an order brings. `frames` come best first; each planned portrait names one of them by its index.
+ */
+export function planStyle(
+  frames: readonly StudioFrameRow[],
+  { recipe }: Pick<StudioStyle, "family" | "recipe">,
+  count: number,
+  seed: number,
+) {
+  const traits = frames.map((frame) => ({ ...frame.traits, rank: frame.rank }));
+  return { traits, recipe, plan: planPortraits(traits, count, recipe, seed) };
+}

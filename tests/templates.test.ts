@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { expect, test } from "vitest";
+import { planTemplates, readManifest, TEMPLATE_BYTES, TEMPLATE_FOLDER } from "@/scripts/sitter/template-plan";
+
+const planned = planTemplates();
+const fileOf = (name: string) => `${TEMPLATE_FOLDER}/${name}.webp`;
+
+test("every style has its template with each of the three sitters, of at most 60 kB", () => {
+  const wrong = planned
+    .map(({ name }) => fileOf(name))
+    .filter((file) => !existsSync(file) || statSync(file).size > TEMPLATE_BYTES);
+  expect(wrong, "`npm run templates` draws what is missing").toEqual([]);
+});
+
+test("every template shows what its recipe says today, by the sitter as she is today", () => {
+  const made = readManifest();
+  const stale = planned.filter(({ name, fingerprint }) => made[name] !== fingerprint).map(({ name }) => name);
+  expect(stale, "`npm run templates` draws again what has changed").toEqual([]);
+});
+
+test("no template is left of a style that is gone", () => {
+  const known = new Set(["hero.webp", "templates.json", ...planned.map(({ name }) => `${name}.webp`)]);
+  expect(readdirSync(TEMPLATE_FOLDER).filter((file) => !known.has(file))).toEqual([]);
+});
