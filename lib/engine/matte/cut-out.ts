@@ -22,7 +22,7 @@ import { alphaReader, cellLines } from "./upsample-alpha";
 import { readWorkPicture, type WorkPicture } from "./work-picture";
 
 /** What matting needs to know of a frame: the master's size in px and the face's mesh in it. */
-export type MeshedFrame = { width: number; height: number; mesh: FaceMesh };
+export type MeshedFrame = { width: number; height: number; mesh: FaceMesh; face?: { eyeOpening?: number } };
 
 /** Frees head and shoulders of one photo (JPEG bytes) from their background. Takes about a second. */
 export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cutout> {
@@ -39,9 +39,11 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
   const { width, height, mesh, scale } = picture.detail;
   const shape = { width, height, rgba, mesh };
   const surroundings = await keepSurroundings(picture, coarse, map);
+  const eyeOpening = frame.face?.eyeOpening ?? null;
   return {
     ...shape,
     surroundings,
+    eyeOpening,
     score,
     scale,
     crownY: findCrown(shape),

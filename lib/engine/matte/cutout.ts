@@ -26,6 +26,8 @@ export type Cutout = {
   mesh: FaceMesh;
   /** Quality of the matte, 0..1. */
   score: number;
+  /** Opening of the wider eye, of its width, as measured on the photo; null or absent where nobody has measured it. */
+  eyeOpening?: number | null;
   /** Top of the hair, px from the top edge. */
   crownY: number;
   /** Rows from which each side cuts the body (px; null: it does not), and whether top and bottom do. */
