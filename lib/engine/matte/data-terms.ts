@@ -8,6 +8,8 @@ import type { Trimap } from "./trimap";
 const WEIGHT = { colour: 0.03, network: 0.12, networkFarOut: 4, distance: 0.3, line: 0.1, floor: 1e-5 };
 /** How much of the colour's pull towards the person is lost far outside the network's body. */
 const DAMP_OUTSIDE = 0.9;
+/** Where colours are sure and say the opposite, the network loses this much of its pull. */
+const CONTRADICTED = 0.8;
 /** Before a plain wall colours tell hair from wall better than the network does: this much of its pull is lost there. */
 const CALM_ON_PLAIN = 0.85;
 
@@ -45,12 +47,15 @@ export function gatherBeliefs(
     const byColour = WEIGHT.colour * (model.confidence[cell] as number) * damped;
     const colourSays = colour > 0.5 ? smoothstep(0.4, 0.9, colour) : smoothstep(0.1, 0.6, colour);
 
+    const contradicted = (model.confidence[cell] as number) * Math.abs(colourSays - network);
+
     // Far from the body the network is right about the empty wall.
     const agreement = network < 0.5 ? 1 : 1 - clamp(spread * 1.2, 0, 1);
     const byNetwork =
       WEIGHT.network *
       (2 * network - 1) ** 2 *
       agreement *
+      (1 - CONTRADICTED * contradicted) *
       (1 - CALM_ON_PLAIN * plain) *
       (1 + WEIGHT.networkFarOut * calm * smoothstep(0.02, 0.09, toBody) * (1 - CALM_ON_PLAIN * plain));
 
