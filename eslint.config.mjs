@@ -90,7 +90,7 @@ const config = [
             onlyIn("db", "drizzle-orm", "pg", "@electric-sql/pglite"),
             onlyIn("queue", "pg-boss"),
             onlyIn("storage", "aws4fetch"),
-            onlyIn("engine", "sharp", "heic-decode", "@vladmandic/human"),
+            onlyIn("engine", "sharp", "heic-decode", "@vladmandic/human", "opentype.js", "wawoff2"),
             onlyIn("studio", "piscina"),
             keepOut("domain", "next", "react", "server-only"),
             keepOut("engine", "next", "react"),

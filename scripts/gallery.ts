@@ -14,6 +14,7 @@ import type { Cutout } from "@/lib/engine/matte/cutout";
 import { planPortraits, type PlanFrame, toPlanFrame } from "@/lib/engine/render/plan-portraits";
 import { PROOF_WIDTH, proofRecipe } from "@/lib/engine/render/proof-recipe";
 import { render } from "@/lib/engine/render/render";
+import { recipeFor } from "@/lib/studio/recipe-for";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
 const FRAMES = 6;
@@ -29,10 +30,14 @@ await mkdir(out, { recursive: true });
 const { frames, cutouts, centroid } = await readPerson(folder);
 const entries: Entry[] = [];
 for (const style of STUDIO_STYLES) {
-  for (const [n, plan] of planPortraits(frames, Number(perStyle), style.recipe, 11).entries()) {
+  const recipe = recipeFor(
+    style,
+    frames.map((frame) => frame.matteScore),
+  );
+  for (const [n, plan] of planPortraits(frames, Number(perStyle), recipe, 11).entries()) {
     const cutout = cutouts[plan.frame] as Cutout;
     const started = performance.now();
-    const portrait = await render({ ...plan, cutout, recipe: style.recipe }).catch(sayRefusal(style.slug));
+    const portrait = await render({ ...plan, cutout, recipe }).catch(sayRefusal(style.slug));
     if (!portrait) continue;
     const ms = Math.round(performance.now() - started);
     const file = `${style.slug}-${n + 1}.jpg`;

@@ -1,3 +1,6 @@
+import { groupFaces } from "./group-faces";
+import { LIMITS } from "./photo-thresholds";
+
 /** Cosine of two vectors of one length, -1 to 1; 0 when one of them is all zeros. */
 export function cosine(a: Float32Array, b: Float32Array): number {
   const length = Math.sqrt(dot(a, a) * dot(b, b));
@@ -18,15 +21,16 @@ export function centroidOf(descriptors: Float32Array[]): Float32Array {
 
 /**
  * For each vector its cosine to the centroid of the group it is compared with, leaving itself out.
- * The group starts as everyone, and the least alike leaves it until all in it reach `floor`: so two strangers among
- * eight do not pull the centre to themselves. Null when no majority of at least `atLeast` holds together.
+ * The group starts as the largest that belongs together two by two, and the least alike leaves it until all in it
+ * reach `floor`: so two strangers among eight do not pull the centre to themselves, and the centre between two people
+ * is nobody's. Null when no majority of at least `atLeast` holds together.
  */
 export function cosinesToMajority(
   descriptors: Float32Array[],
   { floor, atLeast }: { floor: number; atLeast: number },
 ): number[] | null {
   const table = cosineTable(descriptors);
-  let group = descriptors.map((_, index) => index);
+  let [group = []] = groupFaces(table, LIMITS.oneGroupCosine);
   for (;;) {
     if (group.length < atLeast || group.length * 2 <= descriptors.length) return null;
     const own = group.map((member) => toCentroid(table, member, group));
@@ -45,7 +49,8 @@ function toCentroid(table: number[][], one: number, group: number[]): number {
   return square > 0 ? along / Math.sqrt(square) : 0;
 }
 
-function cosineTable(descriptors: Float32Array[]): number[][] {
+/** Every cosine with every other; 1 with itself. */
+export function cosineTable(descriptors: Float32Array[]): number[][] {
   const lengths = descriptors.map((descriptor) => Math.sqrt(dot(descriptor, descriptor)) || 1);
   const table = descriptors.map(() => descriptors.map(() => 1));
   descriptors.forEach((a, row) => {

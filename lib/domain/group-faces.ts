@@ -1,14 +1,11 @@
-import { cosine } from "./descriptors";
-
 /**
- * Who belongs together, by descriptors alone: groups of indices, the largest first.
+ * Who belongs together, from the table of all cosines: groups of indices, the largest first.
  * Two groups become one while the mean cosine between their members reaches `floor` (average linkage).
  */
-export function groupFaces(descriptors: Float32Array[], floor: number): number[][] {
-  const table = descriptors.map((a) => descriptors.map((b) => cosine(a, b)));
+export function groupFaces(table: number[][], floor: number): number[][] {
   const between = (a: number[], b: number[]) =>
     a.reduce((sum, i) => sum + b.reduce((part, j) => part + (table[i]?.[j] ?? 0), 0), 0) / (a.length * b.length);
-  let groups = descriptors.map((_, index) => [index]);
+  let groups = table.map((_, index) => [index]);
   for (;;) {
     let best: { a: number[]; b: number[]; value: number } | null = null;
     for (const [n, a] of groups.entries()) {

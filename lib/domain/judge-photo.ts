@@ -26,7 +26,8 @@ export function judgePhoto(report: PhotoReport): Finding[] {
     remark("too_dark", dark),
     remark("too_bright", bright),
     remark("turned_away", worse(turned, above(Math.abs(face.roll), LIMITS.roll))),
-    ...(hasLight ? judgeNear(face) : []),
+    // What is hidden and what is only blurred look alike.
+    ...(hasLight && face.sharpness >= LIMITS.sharpness.refused ? judgeNear(face) : []),
     // A blurred or dark picture has hardly any steps but those between its squares.
     remark(
       "compressed",
@@ -41,7 +42,7 @@ function judgeNear(face: FaceMeasure): Finding[][] {
   const { sideLight, eyeOpening, mouthDetail, socketLight, eyeDetail, wobble } = face;
   if (sideLight === undefined || eyeOpening === undefined || mouthDetail === undefined) return [];
   if (socketLight === undefined || eyeDetail === undefined || wobble === undefined) return [];
-  const guessed = face.sharpness >= LIMITS.sharpness.refused ? above(wobble, LIMITS.wobble) : null;
+  const guessed = above(wobble, LIMITS.wobble);
   const isOfEyes = eyeDetail < LIMITS.guessedEyeDetail;
   const seenEyes = worse(below(socketLight, LIMITS.socketLight), below(eyeDetail, LIMITS.eyeDetail));
   const eyes = worse(seenEyes, isOfEyes ? guessed : null);

@@ -1,4 +1,4 @@
-import { cosine, cosinesToMajority } from "./descriptors";
+import { cosine, cosinesToMajority, cosineTable } from "./descriptors";
 import { printsAgree } from "./face-print";
 import type { Finding } from "./finding";
 import { REMARKS } from "./finding-words";
@@ -100,8 +100,8 @@ function findStrangers(photos: PhotoInSet[]): Map<string, Finding> {
 function findMixture(photos: { id: string; descriptor: Float32Array }[]): Map<string, Finding> {
   const found = new Map<string, Finding>();
   if (photos.length < LIMITS.facesToCompare) return found;
-  const descriptors = photos.map(({ descriptor }) => descriptor);
-  const [largest = [], second = []] = groupFaces(descriptors, LIMITS.oneGroupCosine);
+  const table = cosineTable(photos.map(({ descriptor }) => descriptor));
+  const [largest = [], second = []] = groupFaces(table, LIMITS.oneGroupCosine);
   if (second.length < 2) return found;
   photos.forEach(({ id }, index) => {
     const other = photos[(largest.includes(index) ? second : largest)[0] ?? 0];

@@ -32,6 +32,7 @@ export function madeScenes(): Scene[] {
     { ...common, kind: "lanterns", second, lights: [lamp], rows: 2, ...lens },
     { ...common, colour: night, kind: "sea", second: lamp, sky: night, horizon: 0.5, cloud: 0.5, ...lens },
     { ...common, kind: "cafe", second, window: sky, lamp, lamps: 3, ...lens },
+    { ...common, kind: "own", blur: 0.7, dim: 0.2, tint: 0.2 },
     { ...common, kind: "shelves", second, books: [lamp, sky], lamp, ...lens },
   ];
 }

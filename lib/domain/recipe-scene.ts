@@ -53,6 +53,17 @@ export const scene = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("neon"), ...common, tubes: z.array(colour).min(1).max(4), haze: share }),
   ...walls,
   ...places,
+  /** What was behind the person in her photo, softened; its colour alone where a photo's surroundings are not known. */
+  z.strictObject({
+    kind: z.literal("own"),
+    ...common,
+    /** 0 as the photo had it, 1 a fast lens wide open. */
+    blur: share,
+    /** How much of its light is taken away. */
+    dim: share,
+    /** How far it is drawn towards `colour`. */
+    tint: share,
+  }),
 ]);
 export type Scene = z.infer<typeof scene>;
 export type SceneOf<K extends Scene["kind"]> = Extract<Scene, { kind: K }>;

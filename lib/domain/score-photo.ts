@@ -5,7 +5,15 @@ import type { FaceMeasure, PhotoReport } from "./photo";
  * How well a photo serves, each 0 to 1. Full marks begin where the measured photos of studios and good phones do;
  * beyond that more is not better.
  */
-export type Marks = { size: number; sharpness: number; light: number; pose: number; framing: number };
+export type Marks = {
+  size: number;
+  sharpness: number;
+  light: number;
+  pose: number;
+  framing: number;
+  /** Open eyes, and nothing before them or the mouth; full where it was not measured. */
+  openness: number;
+};
 
 export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: FaceMeasure): Marks {
   return {
@@ -16,6 +24,7 @@ export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: F
       ramp(face.luma, 0.98, 0.75),
       ramp(face.crushed, 0.6, 0.1),
       ramp(face.blown, 0.6, 0.02),
+      ramp(Math.abs(face.sideLight ?? 0), 4, 1.2),
     ),
     pose: Math.min(
       ramp(Math.abs(face.yaw), 60, 12),
@@ -23,6 +32,11 @@ export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: F
       ramp(Math.abs(face.roll), 60, 15),
     ),
     framing: ramp(cutOffShare(picture, face), 0.3, 0),
+    openness: Math.min(
+      ramp(face.eyeOpening ?? 1, 0.02, 0.22),
+      ramp(face.socketLight ?? 1, 0.1, 0.4),
+      ramp(face.mouthDetail ?? 1, 0.03, 0.095),
+    ),
   };
 }
 

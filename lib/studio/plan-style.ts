@@ -1,5 +1,6 @@
 import type { StudioFrameRow } from "@/lib/db/studio";
 import { planPortraits } from "@/lib/engine/render/plan-portraits";
+import { recipeFor } from "./recipe-for";
 import type { StudioStyle } from "./styles/studio-style";
 
 /**
@@ -8,10 +9,14 @@ import type { StudioStyle } from "./styles/studio-style";
  */
 export function planStyle(
   frames: readonly StudioFrameRow[],
-  { recipe }: Pick<StudioStyle, "family" | "recipe">,
+  style: Pick<StudioStyle, "family" | "recipe">,
   count: number,
   seed: number,
 ) {
   const traits = frames.map((frame) => ({ ...frame.traits, rank: frame.rank }));
+  const recipe = recipeFor(
+    style,
+    traits.map((frame) => frame.matteScore),
+  );
   return { traits, recipe, plan: planPortraits(traits, count, recipe, seed) };
 }

@@ -46,6 +46,8 @@ for (const [name, us] of [...steps].sort((a, b) => b[1] - a[1])) {
 }
 line("other threads: unpack, resize, encode, sweeping", whole - script);
 line("**together**", whole);
+// The networks, the matte and the portraits of this run, all on one thread.
+console.log(`\nThe process held ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most.`);
 
 function sum({ user, system }: { user: number; system: number }): number {
   return user + system;

@@ -7,8 +7,8 @@ import { COPIES, makeFaulty } from "./make-faulty";
 import { say } from "./rates";
 import type { Labelled, Material } from "./read-folders";
 
-/** Said of the set, not of one photo alone. */
-const OF_SETS: FindingCode[] = ["duplicate", "other_person", "several_people"];
+/** Told by the tables of faces and of identity. */
+const ELSEWHERE: FindingCode[] = ["several_faces", "other_person", "several_people"];
 
 type Tally = { right: number; missed: string[]; of: number };
 
@@ -32,7 +32,7 @@ export async function judgeFindings({ people, faulty }: Material, every: number)
     "| finding | found, of those that have it | missed were | said, of good photos that do not have it |",
     "|---|---|---|---|",
   ];
-  const rows = FINDING_CODES.filter((code) => !OF_SETS.includes(code) || code === "duplicate").map((code) => {
+  const rows = FINDING_CODES.filter((code) => !ELSEWHERE.includes(code)).map((code) => {
     const { right, missed, of } = tallies.get(code) ?? { right: 0, missed: [], of: 0 };
     const wrong =
       code === "duplicate"

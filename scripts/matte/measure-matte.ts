@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { describe } from "@/lib/engine/describe";
 import { inspect } from "@/lib/engine/inspect";
 import { cutOut } from "@/lib/engine/matte/cut-out";
+import { faceFrameOf } from "@/lib/engine/matte/face-mesh";
 import { franckFrames } from "@/tests/fixtures/faces";
 import { keepCases, makeCases, readCases, type Case } from "./cases";
 import { compareMattes } from "./errors";
@@ -37,7 +38,8 @@ async function measure({ person, background, photo, truth, width }: Case): Promi
   const cutout = await cutOut(photo, described.frame);
   const ms = Math.round(performance.now() - started);
   const guess = await matteOf(cutout, described.frame);
-  return { person, background, score: cutout.score, ms, ...compareMattes(guess, truth, width) };
+  const face = faceFrameOf(described.frame.mesh).height;
+  return { person, background, score: cutout.score, ms, face, ...compareMattes(guess, truth, width) };
 }
 
 async function gatherPeople(folders: string[]): Promise<KnownPerson[]> {

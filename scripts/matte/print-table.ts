@@ -1,7 +1,8 @@
 import { BACKGROUNDS } from "./backgrounds";
 import { type MatteError, rankCorrelation } from "./errors";
 
-export type Measured = MatteError & { person: string; background: string; score: number; ms: number };
+/** `face`: height of the face, px of the made photo. */
+export type Measured = MatteError & { person: string; background: string; score: number; ms: number; face: number };
 
 /** Means per background and over all, as a table of Markdown; with `before`, its figure stands first in every cell. */
 export function printTable(after: Measured[], before: Measured[] | null): void {
@@ -16,10 +17,11 @@ export function printTable(after: Measured[], before: Measured[] | null): void {
   console.log("|---|---|---|---|---|");
   for (const background of BACKGROUNDS) console.log(row(background, (each) => each.background === background));
   console.log(row(`all ${after.length}`, () => true));
+  // A score knows no px, so the errors are taken in squares of the face's height.
   const ranking = cell((all) =>
     rankCorrelation(
       all.map(({ score }) => score),
-      all.map(({ sad }) => -sad),
+      all.map(({ sad, face }) => -sad / face ** 2),
     ),
   );
   console.log(`\nRank correlation of the score with the error: ${ranking}.`);

@@ -10,8 +10,8 @@ export async function makeTemplate({ name, style, variant }: Template): Promise<
   const negative = { variant, picture: takeNegative(request), frame, stance: { yaw, pose } };
   const rgb = await printNegative(negative, style.recipe, seedOf(style.slug));
   const file = `${TEMPLATE_FOLDER}/${name}.webp`;
-  const { bytes, quality } = await saveWebp(rgb, TEMPLATE_SIZE, file, TEMPLATE_BYTES);
-  return `${name}.webp  ${Math.round(bytes / 1000)} kB at quality ${quality}`;
+  const { bytes, quality, width } = await saveWebp(rgb, TEMPLATE_SIZE, file, TEMPLATE_BYTES);
+  return `${name}.webp  ${Math.round(bytes / 1000)} kB at quality ${quality}, ${width} px wide`;
 }
 
 /** Clouds and grain differ from style to style, and are the same whenever a template is made again. */

@@ -8,11 +8,12 @@ import type { Stance } from "./stance";
 import { STONE } from "./stone";
 
 /** Where the lit side of the face is placed, linear; a little above skin, and below the film's shoulder. */
-export const LIT_PLASTER = 0.5;
+const LIT_PLASTER = 0.56;
+const STEEPER = 0.28;
 /** The part of the face that counts as lit: the same share that portraits are metered by. */
 const METERED_SHARE = 0.82;
 /** Nothing but glints may go beyond this, or white plaster turns into white paper. */
-const BRIGHTEST = 0.78;
+const BRIGHTEST = 0.88;
 const GLINTS = 0.015;
 /** An oval on the face, cm: its middle above the chin and before the ears, half its width and height. */
 const FACE = { middle: 9, before: 4.5, halfWidth: 5.5, halfHeight: 8 };
@@ -38,8 +39,21 @@ export function meterFace(picture: SitterPicture, frame: Frame, { yaw, pose }: S
   }
   const exposure = recipe.light.exposure + stopsForFilm(recipe.grade.mono);
   const wished = (LIT_PLASTER * 2 ** exposure) / shareBelow(face, METERED_SHARE);
-  // A style that is bright on purpose gets half of its way past the limit too.
-  return Math.min(wished, (BRIGHTEST * 2 ** (exposure / 2)) / shareBelow(all, 1 - GLINTS));
+  // A style that is bright on purpose gets a third of its way past the limit too.
+  const brightest = BRIGHTEST * 2 ** (Math.min(exposure, recipe.light.exposure) / 3);
+  return Math.min(wished, beforeSteepening(brightest) / shareBelow(all, 1 - GLINTS));
+}
+
+/**
+ * The tone that plaster is printed in, for light that the exposure has made of what it reflects: all of the bust is one
+ * white where a portrait has dark hair and clothes, and a steeper tone gives the range back.
+ */
+export function steepen(lit: number): number {
+  return lit * (lit / LIT_PLASTER) ** STEEPER;
+}
+
+function beforeSteepening(tone: number): number {
+  return (tone * LIT_PLASTER ** STEEPER) ** (1 / (1 + STEEPER));
 }
 
 /** Film that is blind to red is exposed longer for skin; plaster has no red to lose, so it is given that time back. */

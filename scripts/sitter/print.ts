@@ -9,14 +9,11 @@ import type { Frame } from "./bust/camera";
 import { read } from "./bust/numbers";
 import type { SitterPicture } from "./bust/render-sitter";
 import { facePoints } from "./face-points";
-import { LIT_PLASTER, meterFace } from "./meter";
+import { meterFace, steepen } from "./meter";
 import type { Stance } from "./stance";
 
 /** How much of a bright backdrop's light creeps over plaster's outline: less than over hair. */
 const WRAP = 0.16;
-/** All of the bust is one white, where a portrait has dark hair and clothes; a steeper tone gives the range back. */
-const STEEPER = 0.28;
-
 /** A picture of the sitter, and how she was framed and sat. */
 export type Negative = { variant: SitterVariant; picture: SitterPicture; frame: Frame; stance: Stance };
 
@@ -53,7 +50,7 @@ function standBefore(picture: LinearPicture, { picture: negative, frame, stance 
     const share = read(alpha, p);
     const open = (1 - share) * (around.shadow ? 1 - read(around.shadow, p) : 1);
     const lit = luminance(read(radiance, at), read(radiance, at + 1), read(radiance, at + 2)) * gain;
-    const steeper = gain * (lit / LIT_PLASTER) ** STEEPER;
+    const steeper = lit > 0 ? (gain * steepen(lit)) / lit : 0;
     for (let c = 0; c < 3; c++) {
       const own = read(radiance, at + c) * steeper + WRAP * (around.wrap[c]?.[p] ?? 0);
       picture.rgb[at + c] = read(picture.rgb, at + c) * open + own * share;

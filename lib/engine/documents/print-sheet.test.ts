@@ -38,6 +38,9 @@ test("the sheet is 6 × 4 inches at 300 dots, with copies pixel by pixel in size
 
   const at = (x: number, y: number) => [...data.subarray((y * 1800 + x) * 3, (y * 1800 + x) * 3 + 3)];
   const { lefts, tops } = laySheet(rule);
+  for (const edge of tops.flatMap((top) => [top - 1, top + laySheet(rule).height])) {
+    expect(at(8, edge).every((value) => value > 150 && value < 210)).toBe(true);
+  }
   for (const left of lefts) {
     const middle = (tops[0] ?? 0) + 100;
     expect(Math.abs((at(left + 3, middle)[2] ?? 0) - 0xdb)).toBeLessThan(4);

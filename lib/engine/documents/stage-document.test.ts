@@ -72,8 +72,9 @@ test("what no placing can mend is refused by name", () => {
   const shut = [159, 386].reduce((face, lid) => moved(face, lid, [0, 12, 0]), whole);
   const refusals: [Cutout, string][] = [
     [moved(whole, 454, [0, 0, 50]), "turned"],
-    [leaning(15), "leaning"],
+    [leaning(18), "leaning"],
     [shut, "eyes_closed"],
+    [{ ...whole, eyeOpening: 0.12 }, "eyes_closed"],
     [{ ...whole, cuts: { ...whole.cuts, top: true } }, "hair_cut"],
     [{ ...whole, score: 0.4 }, "matte"],
     [{ ...whole, crownY: 20 }, "shape"],

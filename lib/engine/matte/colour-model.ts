@@ -1,5 +1,6 @@
 import { distanceTo } from "../pixels/distance";
 import type { ColourGrid } from "./colour-grid";
+import { placeOnLine, plainness } from "./plain-wall";
 import { PERSON, UNKNOWN, type Trimap } from "./trimap";
 
 /** Deviations of the kernel: colour in 0..1, position in face heights. */
@@ -16,6 +17,11 @@ export type ColourModel = {
   person: Float32Array;
   /** 0..1: how far that can be relied on. */
   confidence: Float32Array;
+  /** 0..1: how plain the background is nearby: on a plain wall whatever has another colour is the person's. */
+  plain: Float32Array;
+  /** 0..1: how far a cell's colour lies on the way from the wall beside it to the person beside it. */
+  onLine: Float32Array;
+  told: Float32Array;
 };
 
 /** Kernel densities over colour and place, from cells that are surely one or the other, for every unknown cell. */
@@ -26,6 +32,7 @@ export function modelColours(colours: ColourGrid, trimap: Trimap, faceHeight: nu
   const pools = gatherSamples(colours, trimap, block, faceHeight * NEAR);
   const person = new Float32Array(width * height);
   const confidence = new Float32Array(width * height);
+  const plain = new Float32Array(width * height);
   for (let top = 0; top < height; top += block) {
     for (let left = 0; left < width; left += block) {
       const cells = unknownIn(kind, width, {
@@ -37,7 +44,9 @@ export function modelColours(colours: ColourGrid, trimap: Trimap, faceHeight: nu
       if (cells.length === 0) continue;
       const own = pools.person(left / block, top / block);
       const other = pools.background(left / block, top / block);
+      const calm = plainness(colours, other);
       for (const cell of cells) {
+        plain[cell] = calm;
         const p = density(colours, cell, own, faceHeight);
         const b = density(colours, cell, other, faceHeight);
         const share = (p + FLOOR) / (p + b + 2 * FLOOR);
@@ -46,7 +55,7 @@ export function modelColours(colours: ColourGrid, trimap: Trimap, faceHeight: nu
       }
     }
   }
-  return { person, confidence };
+  return { person, confidence, plain, ...placeOnLine(colours, trimap.kind, faceHeight) };
 }
 
 type Box = { left: number; top: number; right: number; bottom: number };

@@ -10,18 +10,19 @@ import { dropIslands } from "./drop-islands";
 import { fillEnclosed } from "./fill-enclosed";
 import { findLight } from "../light/find-light";
 import { foregroundColours } from "./foreground-colours";
+import { keepSurroundings } from "./keep-surroundings";
 import { buildLaplacian } from "./laplacian";
 import { findCrown, findCuts } from "./measure-body";
 import { chooseSquares, readViews } from "./net-views";
 import { CELL, mergeViews, type PersonMap } from "./person-map";
-import { scoreMatte } from "./score-matte";
+import { readSigns, scoreMatte } from "./score-matte";
 import { solveAlpha } from "./solve-alpha";
 import { drawTrimap } from "./trimap";
 import { alphaReader, cellLines } from "./upsample-alpha";
 import { readWorkPicture, type WorkPicture } from "./work-picture";
 
 /** What matting needs to know of a frame: the master's size in px and the face's mesh in it. */
-export type MeshedFrame = { width: number; height: number; mesh: FaceMesh };
+export type MeshedFrame = { width: number; height: number; mesh: FaceMesh; face?: { eyeOpening?: number } };
 
 /** Frees head and shoulders of one photo (JPEG bytes) from their background. Takes about a second. */
 export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cutout> {
@@ -33,11 +34,22 @@ export async function cutOut(master: Uint8Array, frame: MeshedFrame): Promise<Cu
     if (square) answers.push({ square, person: await segmentPerson(view) });
   }
   const map = mergeViews(answers, picture, frame);
-  const { rgba, score } = matte(picture, map);
+  const { rgba, score, coarse } = matte(picture, map);
 
   const { width, height, mesh, scale } = picture.detail;
   const shape = { width, height, rgba, mesh };
-  return { ...shape, score, scale, crownY: findCrown(shape), cuts: findCuts(shape), light: findLight(shape) };
+  const surroundings = await keepSurroundings(picture, coarse, map);
+  const eyeOpening = frame.face?.eyeOpening ?? null;
+  return {
+    ...shape,
+    surroundings,
+    eyeOpening,
+    score,
+    scale,
+    crownY: findCrown(shape),
+    cuts: findCuts(shape),
+    light: findLight(shape),
+  };
 }
 
 /** The cutout's pixels and its quality, from the picture and what the network said on the grid. */
@@ -63,5 +75,6 @@ export function matte(picture: Pick<WorkPicture, "rgb" | "width" | "height" | "m
   const spill = findSpill(colours, { kind: trimap.kind, coarse }, faceHeight / CELL);
   const pxPerCell = (CELL * detail.width) / width;
   const rgba = developCutout(detail, alphaReader(detail, lines, pxPerCell), own, spill, { ...map, pxPerCell });
-  return { rgba, score: scoreMatte(coarse, map, trimap, colours, faceHeight) };
+  const signs = readSigns(coarse, map, trimap, model, colours, faceHeight);
+  return { rgba, coarse, signs, score: scoreMatte(signs) };
 }

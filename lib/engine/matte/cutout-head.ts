@@ -3,8 +3,8 @@ import type { Cutout } from "./cutout";
 export const MAGIC = "XZC1";
 export const PREFIX_BYTES = 12;
 
-/** Everything of a cutout but its pixels and its mesh. */
-export type CutoutHead = Omit<Cutout, "rgba" | "mesh">;
+/** Everything of a cutout but its pixels and its mesh; `surroundingsBytes` is the length of their file at the end, if any. */
+export type CutoutHead = Omit<Cutout, "rgba" | "mesh" | "surroundings"> & { surroundingsBytes?: number };
 
 /** Reads the head of a packed cutout without opening its picture; throws when the bytes are something else. */
 export function readCutoutHead(bytes: Uint8Array): CutoutHead {

@@ -13,6 +13,9 @@ export type FoundLight = {
   balance: [number, number, number];
 };
 
+/** What was behind the person, without her: RGB bytes of the cutout's whole area, small, because it is only ever seen blurred. */
+export type Surroundings = { width: number; height: number; rgb: Uint8Array };
+
 /** Head and shoulders, free of their background and ready for any recipe. */
 export type Cutout = {
   width: number;
@@ -23,6 +26,8 @@ export type Cutout = {
   mesh: FaceMesh;
   /** Quality of the matte, 0..1. */
   score: number;
+  /** Opening of the wider eye, of its width, as measured on the photo; null or absent where nobody has measured it. */
+  eyeOpening?: number | null;
   /** Top of the hair, px from the top edge. */
   crownY: number;
   /** Rows from which each side cuts the body (px; null: it does not), and whether top and bottom do. */
@@ -30,4 +35,6 @@ export type Cutout = {
   light: FoundLight;
   /** Px of the cutout a px of the photo: above 1 it was enlarged. */
   scale: number;
+  /** Cutouts made before there were any have none. */
+  surroundings?: Surroundings;
 };

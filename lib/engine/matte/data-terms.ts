@@ -5,9 +5,13 @@ import type { PersonMap } from "./person-map";
 import type { Trimap } from "./trimap";
 
 /** Weights of what is known beside the Laplacian; found on 35 composites of 5 people over 7 backgrounds. */
-const WEIGHT = { colour: 0.03, network: 0.12, networkFarOut: 4, distance: 0.3, floor: 1e-5 };
+const WEIGHT = { colour: 0.03, network: 0.12, networkFarOut: 4, distance: 0.3, line: 0.1, floor: 1e-5 };
 /** How much of the colour's pull towards the person is lost far outside the network's body. */
 const DAMP_OUTSIDE = 0.9;
+/** Where colours are sure and say the opposite, the network loses this much of its pull. */
+const CONTRADICTED = 0.8;
+/** Before a plain wall colours tell hair from wall better than the network does: this much of its pull is lost there. */
+const CALM_ON_PLAIN = 0.85;
 
 export type DataTerms = {
   /** What each unknown cell is pulled to, and how hard. */
@@ -36,24 +40,36 @@ export function gatherBeliefs(
     const colour = model.person[cell] as number;
     // Jewellery hangs where the network sees nothing: there the colours decide.
     const calm = 1 - 0.85 * lobes(cell % map.width, Math.floor(cell / map.width));
-    const outside = calm * smoothstep(0.015, 0.07, toBody);
+    const plain = model.plain[cell] as number;
+    const outside = calm * (1 - CALM_ON_PLAIN * plain) * smoothstep(0.015, 0.07, toBody);
 
     const damped = colour > 0.5 ? 1 - DAMP_OUTSIDE * (1 - network) * outside : 1;
     const byColour = WEIGHT.colour * (model.confidence[cell] as number) * damped;
     const colourSays = colour > 0.5 ? smoothstep(0.4, 0.9, colour) : smoothstep(0.1, 0.6, colour);
 
+    const contradicted = (model.confidence[cell] as number) * Math.abs(colourSays - network);
+
     // Far from the body the network is right about the empty wall.
     const agreement = network < 0.5 ? 1 : 1 - clamp(spread * 1.2, 0, 1);
     const byNetwork =
-      WEIGHT.network * (2 * network - 1) ** 2 * agreement * (1 + WEIGHT.networkFarOut * smoothstep(0.02, 0.09, toBody));
+      WEIGHT.network *
+      (2 * network - 1) ** 2 *
+      agreement *
+      (1 - CONTRADICTED * contradicted) *
+      (1 - CALM_ON_PLAIN * plain) *
+      (1 + WEIGHT.networkFarOut * calm * smoothstep(0.02, 0.09, toBody) * (1 - CALM_ON_PLAIN * plain));
 
     // Takes away patches of background beside the hair; it costs a far strand or two.
     const byDistance = WEIGHT.distance * (1 - network) * outside;
 
-    const sum = byColour + byNetwork + byDistance + WEIGHT.floor;
+    // Single hairs before a plain wall: how far a cell's colour is on its way to the person's.
+    const byLine = WEIGHT.line * plain * (model.told[cell] as number) * smoothstep(0.02, 0.06, toBody);
+    const line = clamp(((model.onLine[cell] as number) - 0.06) / 0.88, 0, 1);
+    const sum = byColour + byNetwork + byDistance + byLine + WEIGHT.floor;
     weight[place] = sum;
     target[place] =
-      (byColour * colourSays + byNetwork * smoothstep(0.05, 0.95, network) + WEIGHT.floor * network) / sum;
+      (byColour * colourSays + byLine * line + byNetwork * smoothstep(0.05, 0.95, network) + WEIGHT.floor * network) /
+      sum;
   });
   return { target, weight };
 }

@@ -1,6 +1,7 @@
 import { softBlur } from "../pixels/blur";
 import { clamp } from "../pixels/scalar";
 import type { ColourGrid } from "./colour-grid";
+import { coloursBeside } from "./colours-beside";
 import { BACKGROUND, PERSON } from "./trimap";
 
 /** How far from the outline the background's colour still bleeds into the person: chroma subsampling, lens, wet skin (cells). */
@@ -30,7 +31,7 @@ export function findSpill(
     REACH_CELLS,
   );
   const strength = open.map((share, cell) => (kind[cell] === BACKGROUND ? 0 : clamp(2.5 * share, 0, 1)));
-  return { strength, near: referenceColours(colours, kind, faceHeightCells) };
+  return { strength, near: coloursBeside(colours, kind, PERSON, faceHeightCells) };
 }
 
 /**
@@ -63,20 +64,4 @@ function undo(own: Float32Array, r: number, g: number, b: number, behind: Float3
   own[0] = clamp((own[0] as number) - share * wayR - lighter, 0, 1);
   own[1] = clamp((own[1] as number) - share * wayG - lighter, 0, 1);
   own[2] = clamp((own[2] as number) - share * wayB - lighter, 0, 1);
-}
-
-/** The person's colour just inside the outline, for every cell: sure cells blurred outwards, narrow first, wide where that finds none. */
-function referenceColours({ width, height, red, green, blue }: ColourGrid, kind: Uint8Array, faceHeight: number) {
-  const sure = Float32Array.from(kind, (value) => (value === PERSON ? 1 : 0));
-  const scales = [0.05, 0.16].map((share) => share * faceHeight);
-  const weights = scales.map((sigma) => softBlur(sure, width, height, sigma));
-  return [red, green, blue].map((plane) => {
-    const held = plane.map((value, cell) => value * (sure[cell] as number));
-    const sums = scales.map((sigma) => softBlur(held, width, height, sigma));
-    return plane.map((value, cell) => {
-      const narrow = clamp(8 * (weights[0]?.[cell] as number), 0, 1);
-      const from = (n: number) => (sums[n]?.[cell] as number) / Math.max(1e-4, weights[n]?.[cell] as number);
-      return (weights[1]?.[cell] as number) < 1e-4 ? value : narrow * from(0) + (1 - narrow) * from(1);
-    });
-  }) as [Float32Array, Float32Array, Float32Array];
 }

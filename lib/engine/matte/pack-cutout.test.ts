@@ -7,6 +7,12 @@ test("a cutout comes back from its file exactly as it was", async () => {
   expect(await unpackCutout(await packCutout(cutout))).toEqual(cutout);
 });
 
+test("so do its surroundings", async () => {
+  const rgb = Uint8Array.from({ length: 12 * 16 * 3 }, (_, i) => i % 251);
+  const cutout = { ...madeCutout(60, 80), surroundings: { width: 12, height: 16, rgb } };
+  expect(await unpackCutout(await packCutout(cutout))).toEqual(cutout);
+});
+
 test("it comes back from a slice of a larger buffer too, as storage may hand it out", async () => {
   const packed = await packCutout(madeCutout(60, 80));
   const larger = Buffer.alloc(packed.length + 7);

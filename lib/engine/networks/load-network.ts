@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fuseGraph } from "./fuse-graph";
 import { humanHome, loadHuman } from "./human";
 import type { GraphFile, GraphModel, TensorFlow } from "./tensor-flow";
 
@@ -27,7 +28,7 @@ async function load(name: NetworkName): Promise<Network> {
   const graph = JSON.parse(text) as GraphFile;
   const model = await tf.loadGraphModel({
     load: async () => ({
-      modelTopology: graph.modelTopology,
+      modelTopology: fuseGraph(graph.modelTopology),
       weightSpecs: graph.weightsManifest.flatMap((part) => part.weights),
       weightData: new Uint8Array(weights).buffer,
     }),

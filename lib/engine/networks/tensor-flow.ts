@@ -11,10 +11,15 @@ export interface GraphModel {
 
 type WeightSpec = { name: string; shape: number[]; dtype: string };
 
+/** One operation of a graph, by the names of those that feed it. */
+export type GraphNode = { name: string; op: string; input?: string[]; attr?: Record<string, unknown> };
+
+export type Topology = { node: GraphNode[] };
+
 /** What a `.json` file of a converted graph holds. */
 export type GraphFile = {
   format?: string;
-  modelTopology: object;
+  modelTopology: Topology;
   weightsManifest: { paths: string[]; weights: WeightSpec[] }[];
 };
 

@@ -32,6 +32,7 @@ const DRAWN: Record<Scene["kind"], number> = {
   sea: PLACE,
   cafe: PLACE,
   shelves: PLACE,
+  own: 256,
 };
 
 /**

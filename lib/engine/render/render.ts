@@ -7,6 +7,7 @@ import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
 import { faceFrameOf, placeMesh } from "../matte/face-mesh";
 import { stateDensity } from "../pictures/state-density";
+import { paintOwn } from "./backdrop/paint-own";
 import { compose } from "./compose";
 import { composite, WRAP_ON_PAPERS } from "./composite";
 import { openCover } from "./cover/open-cover";
@@ -57,6 +58,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const relief = (recipe.document ? null : request.relief) ?? buildRelief(cutout);
   const shading = shade(relief, light, cutout.light, faceFrameOf(cutout.mesh).height / RELIEF_CELL);
   const picture = renderBackdrop(scene, light, width, height, seed);
+  if (scene.kind === "own") paintOwn(picture, scene, cutout, placement, seed);
   const cover = await openCover(picture, recipe, { name: request.name, crownY: cutout.crownY * scale + y });
   const { balance } = cutout.light;
   const person = { layer, placement, relief, shading, balance };

@@ -22,6 +22,9 @@ import { paintWindow } from "./paint-window";
 export function paintScene(picture: LinearPicture, scene: Scene, light: Light, seed: number): void {
   const aspect = picture.height / picture.width;
   switch (scene.kind) {
+    // Without a photo its colour stands for it; with one, `paintOwn` paints over this.
+    case "own":
+      return paintEach(picture, (_x, _y, out) => out.set(scene.colour));
     case "paper":
       return paintEach(picture, paintPaper(scene, seed));
     case "washes":

@@ -8,6 +8,8 @@ import type { Size } from "./planes";
 export type Detail = { eyes: Float32Array; face: Float32Array };
 
 const MOUTH_CORNERS = [61, 291] as const;
+/** Wings of the nose and what is between them: two strokes too broad there, and a face has no nose. */
+const NOSTRILS = [98, 2, 327] as const;
 /** What an eye takes with it: lid, lashes, the shadow under the brow. */
 const AROUND_EYE = 1.55;
 
@@ -30,6 +32,7 @@ export function findDetail(mesh: FaceMesh | undefined, of: Size, size: Size): De
   const eyes = draw([
     ...EYES.map((ring) => [ringOf(placed, ring, AROUND_EYE), 1] as const),
     ...MOUTH_CORNERS.map((corner) => [disc(meshPoint(placed, corner), 0.03 * unit), 0.8] as const),
+    ...NOSTRILS.map((point) => [disc(meshPoint(placed, point), 0.045 * unit), 0.5] as const),
     [ringOf(placed, LIPS, 1.05), 0.55],
   ]);
   const face = draw([[faceOval(placed, 1.02), 1]]);

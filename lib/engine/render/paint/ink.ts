@@ -1,12 +1,13 @@
 import type { PaintOf } from "@/lib/domain/recipe-paint";
 import { gaussian } from "../../pixels/gaussian";
+import { resizePlane } from "../../pixels/resize-plane";
 import { clamp, smoothstep } from "../../pixels/scalar";
 import { drawFibres } from "./fibres";
 import { layPigment } from "./lay-pigment";
 import { findLines } from "./lines";
 import type { Painter } from "./painter";
 import { clouds, tooth } from "./paper";
-import { lumaOf } from "./planes";
+import { lumaOf, workSize } from "./planes";
 import { sampleAt } from "./sample";
 import { stampSeal } from "./seal";
 import { smear } from "./smear";
@@ -30,7 +31,9 @@ export const paintInk: Painter<PaintOf<"ink">> = (picture, paint, subject) => {
   const mist = clouds(picture, 2.2, 4, seed + 3);
   const rough = tooth(picture, 2.2, seed + 4);
   // A brush that runs dry leaves streaks the way it went.
-  const streaks = smear(tooth(picture, 3.4, seed + 5), width, height, flow, 0.024 * width);
+  const half = workSize(picture, Math.max(320, width / 2));
+  const brushed = smear(tooth(half, 3.4, seed + 5), half.width, half.height, flow, 0.024 * half.width);
+  const streaks = resizePlane(brushed, half, picture);
   const lines = findLines(light, width, height, flow, {
     sigma: 0.0016 * width,
     reach: 0.007 * width,

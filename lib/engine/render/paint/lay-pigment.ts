@@ -1,5 +1,5 @@
 import type { Colour } from "@/lib/domain/recipe-light";
-import { toEncoded, toLinear } from "../../pixels/srgb";
+import { toEncoded } from "../../pixels/srgb";
 import { emptyPlanes, type Planes, type Size } from "./planes";
 
 const STEPS = 1024;
@@ -29,4 +29,3 @@ export function layPigment(
 
 /** Encoded, for mixing by hand. */
 export const encodedOf = (colour: Colour): number[] => colour.map(toEncoded);
-export const linearOf = (encoded: number): number => toLinear(encoded);

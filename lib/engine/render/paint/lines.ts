@@ -26,7 +26,8 @@ export function findLines(
   const near = gaussian(luma, width, height, sigma);
   const wide = gaussian(luma, width, height, sigma * 1.6);
   const valleys = wide.map((value, i) => value - (near[i] as number));
-  return smear(valleys, width, height, flow, reach).map((depth) => {
+  // What is no valley at all becomes none by its neighbours.
+  return smear(valleys, width, height, flow, reach, 0.25 * from).map((depth) => {
     const share = (depth - from) / over;
     return share <= 0 ? 0 : share >= 1 ? 1 : share * share * (3 - 2 * share);
   });

@@ -5,9 +5,17 @@ const MOST_STEPS = 7;
 
 /**
  * Mean of a plane along the flow, `reach` px each way (line integral convolution, Cabral and Leedom 1993). The plane may be larger
- * than the flow; each step follows the direction found where it stands.
+ * than the flow; each step follows the direction found where it stands. What is
+ * below `least` stays as it is.
  */
-export function smear(plane: Float32Array, width: number, height: number, flow: Flow, reach: number): Float32Array {
+export function smear(
+  plane: Float32Array,
+  width: number,
+  height: number,
+  flow: Flow,
+  reach: number,
+  least = -Infinity,
+): Float32Array {
   const steps = Math.max(1, Math.min(MOST_STEPS, Math.round(reach)));
   const stride = Math.max(1, reach / steps);
   const columns = cellsOf(flow.width, width);
@@ -16,6 +24,10 @@ export function smear(plane: Float32Array, width: number, height: number, flow: 
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       let sum = plane[i] as number;
+      if (sum < least) {
+        out[i] = sum;
+        continue;
+      }
       let count = 1;
       for (let side = -1; side <= 1; side += 2) {
         let atX = x + 0.5;

@@ -28,7 +28,7 @@ export const basement3200: StudioStyle = {
       ambient: grey(0.075),
       ground: grey(0.06),
       relight: 0.8,
-      exposure: 0.05,
+      exposure: 0.2,
     },
     grade: {
       ...PLAIN_GRADE,

@@ -28,7 +28,7 @@ export const cornerShop400: StudioStyle = {
       ambient: [0.1, 0.125, 0.11],
       ground: [0.06, 0.075, 0.065],
       relight: 0.55,
-      exposure: 0.2,
+      exposure: 0.36,
     },
     grade: {
       ...PLAIN_GRADE,

@@ -29,7 +29,7 @@ export const instant: StudioStyle = {
       ambient: [0.14, 0.135, 0.12],
       ground: [0.1, 0.085, 0.07],
       relight: 0.5,
-      exposure: 0.35,
+      exposure: 0.5,
     },
     grade: {
       ...PLAIN_GRADE,

@@ -29,7 +29,7 @@ export const kingfisher50: StudioStyle = {
       ambient: [0.07, 0.085, 0.11],
       ground: [0.06, 0.06, 0.065],
       relight: 0.75,
-      exposure: 0.12,
+      exposure: 0.24,
     },
     grade: {
       ...PLAIN_GRADE,

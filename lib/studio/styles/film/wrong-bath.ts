@@ -29,7 +29,7 @@ export const wrongBath: StudioStyle = {
       ambient: [0.07, 0.09, 0.09],
       ground: [0.05, 0.06, 0.06],
       relight: 0.8,
-      exposure: 0.2,
+      exposure: 0.34,
     },
     grade: {
       ...PLAIN_GRADE,

@@ -20,11 +20,11 @@ export const inkXuan: StudioStyle = {
       shadow: NO_SHADOW,
     },
     light: {
-      key: lamp(-38, 38, 20, 1.8),
+      key: lamp(-36, 26, 22, 1.8),
       others: [lamp(60, 4, 45, 0.3)],
       ambient: grey(0.13),
       ground: grey(0.1),
-      relight: 0.7,
+      relight: 0.6,
       exposure: 0.5,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.12, mono: { red: 0.46, green: 0.4, blue: 0.14 } },

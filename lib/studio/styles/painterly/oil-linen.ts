@@ -23,12 +23,12 @@ export const oilLinen: StudioStyle = {
       shadow: NO_SHADOW,
     },
     light: {
-      key: lamp(-44, 36, 14, 1.9, [1, 0.92, 0.8]),
-      others: [lamp(58, 6, 40, 0.2, [0.75, 0.86, 1]), lamp(140, 30, 10, 0.7, [1, 0.84, 0.66])],
-      ambient: [0.075, 0.075, 0.08],
+      key: lamp(-42, 26, 18, 1.9, [1, 0.93, 0.82]),
+      others: [lamp(50, 2, 40, 0.36, [0.75, 0.86, 1]), lamp(140, 30, 10, 0.7, [1, 0.84, 0.66])],
+      ambient: [0.1, 0.1, 0.105],
       ground: [0.07, 0.055, 0.045],
-      relight: 0.8,
-      exposure: 0.16,
+      relight: 0.6,
+      exposure: 0.36,
     },
     grade: {
       ...PLAIN_GRADE,

@@ -28,7 +28,7 @@ export const popPrint: StudioStyle = {
       ambient: grey(0.11),
       ground: grey(0.09),
       relight: 0.75,
-      exposure: 0.3,
+      exposure: 0.5,
     },
     grade: { ...PLAIN_GRADE, contrast: 0.28, saturation: 1.12 },
     crop: { head: 0.5, eyeLine: 0.42, offset: 0 },

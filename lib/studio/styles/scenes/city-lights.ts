@@ -48,7 +48,7 @@ export const cityLights: StudioStyle = {
       split: { shadows: hex("#16243c"), highlights: hex("#ffe0b8"), amount: 0.3 },
     },
     crop: { head: 0.38, eyeLine: 0.39, offset: 0.05 },
-    finish: { ...CLEAN_FINISH, grain: { amount: 0.34, size: 1.4 }, vignette: 0.3, bloom: 0.4, halation: 0.3 },
+    finish: { ...CLEAN_FINISH, grain: { amount: 0.25, size: 1.4 }, vignette: 0.3, bloom: 0.4, halation: 0.3 },
     skin: 11,
   },
 };

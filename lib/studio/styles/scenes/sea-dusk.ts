@@ -38,7 +38,7 @@ export const seaDusk: StudioStyle = {
       split: { shadows: hex("#1d2f50"), highlights: hex("#ffdcc0"), amount: 0.3 },
     },
     crop: { head: 0.35, eyeLine: 0.38, offset: -0.06 },
-    finish: { ...CLEAN_FINISH, grain: { amount: 0.28, size: 1.4 }, vignette: 0.2, bloom: 0.3, halation: 0.2 },
+    finish: { ...CLEAN_FINISH, grain: { amount: 0.2, size: 1.4 }, vignette: 0.2, bloom: 0.3, halation: 0.2 },
     skin: 11,
   },
 };
