@@ -14,5 +14,9 @@ export async function readLimited(request: Request, mostBytes: number): Promise<
 }
 
 function tooLarge(): AppError {
-  return new AppError("too_large", { en: "This is more than anybody asked for.", zh: "内容太大，没有接收。" });
+  return new AppError(
+    "too_large",
+    { en: "This is more than anybody asked for.", zh: "内容太大，没有接收。" },
+    { reason: "body_too_large" },
+  );
 }
