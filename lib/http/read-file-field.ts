@@ -23,7 +23,7 @@ export async function readFileField<Value>(
     // A body that breaks off ends its file as broken, too; whoever takes it would wait for the rest for ever.
     const breakOff = (cause: Error) => {
       if (found) file.destroy(cause);
-      else reject(noFile(field));
+      else reject(incomplete(cause));
     };
     form.on("file", (name, stream) => {
       // An error that no part of a form is heard for would end the process.
@@ -41,8 +41,9 @@ export async function readFileField<Value>(
   try {
     return await taken;
   } finally {
-    // What nobody wants to hear any more is not read on.
-    body.destroy();
+    // What nobody wants any more still arrives: called off, the framework would throw with each chunk.
+    body.unpipe();
+    body.resume();
   }
 }
 
@@ -59,6 +60,14 @@ function parser(contentType: string) {
       { reason: "form_malformed", cause },
     );
   }
+}
+
+function incomplete(cause: Error): AppError {
+  return new AppError(
+    "invalid",
+    { en: "The form broke off before its end. Send it again.", zh: "表单没传完就断了，请再发一次。" },
+    { reason: "upload_incomplete", cause },
+  );
 }
 
 function noFile(field: string): AppError {

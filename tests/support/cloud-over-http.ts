@@ -47,7 +47,7 @@ export class CloudOverHttp {
 
   private async answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = "GET", url = "/" } = incoming;
-    const body = method === "GET" ? {} : { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" as const };
+    const body = method === "GET" ? {} : { body: streamOf(incoming), duplex: "half" as const };
     // As the framework does it, the address has the name that is listened on, not the one that was asked.
     const request = new Request(`http://localhost${url}`, { method, headers: headersOf(incoming), ...body });
     const { pathname } = new URL(request.url);
@@ -57,6 +57,17 @@ export class CloudOverHttp {
     // A caller who hangs up in the middle is no failure of ours.
     await pipeline(Readable.fromWeb(answer.body as NodeWebStream), outgoing).catch(() => undefined);
   }
+}
+
+/** As the framework makes it: pushed, so that whoever stops reading it half-way has every later chunk throw. */
+function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      incoming.on("data", (chunk: Buffer) => controller.enqueue(new Uint8Array(chunk)));
+      incoming.on("end", () => controller.close());
+      incoming.on("error", (cause) => controller.error(cause));
+    },
+  });
 }
 
 function handlerOf(method: string, pathname: string): Handler | undefined {

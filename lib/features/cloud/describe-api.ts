@@ -10,39 +10,9 @@ import {
   userModelCreateReply,
   userModelCreateRequest,
 } from "@/lib/provider/wire";
+import { describePaths } from "./describe-paths";
 
-const refusal = z.object({ ret: z.literal([...new Set(Object.values(RET_BY_REASON))]), msg: z.string() });
-
-const toSchema = (schema: z.ZodType, io: "input" | "output" = "output") => {
-  // OpenAPI 3.1 speaks this very dialect, so naming it in every part would say nothing.
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io });
-  return rest;
-};
-
-const json = (schema: unknown) => ({ "application/json": { schema } });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-type Operation = { id: string; summary: string; body?: unknown; reply: string; creates?: boolean };
-
-function operation({ id, summary, body, reply, creates }: Operation) {
-  return {
-    operationId: id,
-    summary,
-    ...(creates ? { parameters: [{ $ref: "#/components/parameters/IdempotencyKey" }] } : {}),
-    ...(body ? { requestBody: { required: true, content: body } } : {}),
-    responses: {
-      200: { description: "Done: `ret` is 0.", content: json(ref(reply)) },
-      429: { $ref: "#/components/responses/TooMany" },
-      default: { $ref: "#/components/responses/Refusal" },
-    },
-  };
-}
-
-const file = {
-  type: "object",
-  required: ["file"],
-  properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
-};
+const REFUSAL = z.object({ ret: z.literal(Object.values(RET_BY_REASON)), msg: z.string() });
 
 /** Our side of the portrait API as OpenAPI 3.1, made from the schemas that its requests are parsed with. */
 export function describeApi(origin: string) {
@@ -55,52 +25,7 @@ export function describeApi(origin: string) {
     },
     servers: [{ url: origin }],
     security: [{ key: [] }],
-    paths: {
-      "/cloud/upload_file": {
-        post: operation({
-          id: "uploadFile",
-          summary: "Upload one photo; the answer is the path that a model is made from.",
-          body: { "multipart/form-data": { schema: file } },
-          reply: "UploadFileReply",
-        }),
-      },
-      "/cloud/aigc_user_model_create": {
-        post: operation({
-          id: "createUserModel",
-          summary: "Make a model from 8 to 20 uploads. The caller vouches for the consent of the person in them.",
-          body: json(ref("UserModelCreateRequest")),
-          reply: "UserModelCreateReply",
-          creates: true,
-        }),
-      },
-      "/cloud/aigc_product_brief_query": {
-        get: operation({ id: "listStyles", summary: "The styles on offer.", reply: "ProductBriefQueryReply" }),
-      },
-      "/cloud/aigc_task_create": {
-        post: operation({
-          id: "createTask",
-          summary: "Order the portraits of one style from a model that is ready.",
-          body: json(ref("TaskCreateRequest")),
-          reply: "TaskCreateReply",
-          creates: true,
-        }),
-      },
-      "/cloud/aigc_task_query": {
-        post: operation({
-          id: "queryTask",
-          summary: "How a task stands, and addresses of its pictures that open them for 24 hours.",
-          body: json(ref("TaskQueryRequest")),
-          reply: "TaskQueryReply",
-        }),
-      },
-      "/cloud/callback_secret": {
-        get: operation({
-          id: "callbackSecret",
-          summary: "What the callbacks of this key's tasks are signed with.",
-          reply: "CallbackSecretReply",
-        }),
-      },
-    },
+    paths: describePaths(),
     components: {
       securitySchemes: {
         key: { type: "apiKey", in: "header", name: "Authorization", description: "`APPCODE <key>`, with one space." },
@@ -115,25 +40,34 @@ export function describeApi(origin: string) {
         },
       },
       responses: {
-        Refusal: { description: "Not done; `ret` says why.", content: json(ref("Refusal")) },
+        Refusal: { description: "Not done; `ret` says why.", content: refusalBody() },
         TooMany: {
           description: "Too many calls.",
           headers: { "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } } },
-          content: json(ref("Refusal")),
+          content: refusalBody(),
         },
       },
       schemas: {
         UploadFileReply: toSchema(uploadFileReply),
-        UserModelCreateRequest: toSchema(userModelCreateRequest, "input"),
+        UserModelCreateRequest: toSchema(userModelCreateRequest),
         UserModelCreateReply: toSchema(userModelCreateReply),
         ProductBriefQueryReply: toSchema(productBriefQueryReply),
-        TaskCreateRequest: toSchema(taskCreateRequest, "input"),
+        TaskCreateRequest: toSchema(taskCreateRequest),
         TaskCreateReply: toSchema(taskCreateReply),
-        TaskQueryRequest: toSchema(taskQueryRequest, "input"),
+        TaskQueryRequest: toSchema(taskQueryRequest),
         TaskQueryReply: toSchema(taskQueryReply),
         CallbackSecretReply: toSchema(uploadFileReply),
-        Refusal: toSchema(refusal),
+        Refusal: toSchema(REFUSAL),
       },
     },
   };
+}
+
+const refusalBody = () => ({ "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } });
+
+/** OpenAPI 3.1 speaks the very dialect that zod names, so naming it in every part would say nothing. */
+function toSchema(schema: z.ZodType): Record<string, unknown> {
+  const all: Record<string, unknown> = z.toJSONSchema(schema);
+  delete all.$schema;
+  return all;
 }
