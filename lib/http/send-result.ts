@@ -10,9 +10,7 @@ export async function sendResult(picture: Picture): Promise<Response> {
       "content-length": String(bytes.byteLength),
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
-      "content-security-policy": "default-src 'none'",
       "cross-origin-resource-policy": "cross-origin",
-      "referrer-policy": "no-referrer",
     },
   });
 }

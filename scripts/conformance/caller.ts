@@ -40,16 +40,17 @@ export class Caller {
   }
 }
 
-/** The answer's body as the document has it, or null with what differs said. */
+/** The answer as the document has it, or null with what differs said. @param to what was asked, where it is one of several */
 export function read<Schema extends z.ZodType>(
   report: Report,
   { status, json, text }: Answer,
   schema: Schema,
+  to = "",
 ): z.infer<Schema> | null {
-  report.check("answers 200", status === 200, `it answers ${status}: ${text.slice(0, 200)}`);
+  report.check(`answers 200${to}`, status === 200, `it answers ${status}: ${text.slice(0, 200)}`);
   const parsed = schema.safeParse(json);
   const why = parsed.error?.issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join("; ");
-  report.check("the answer has the document's fields and types", parsed.success, why);
+  report.check(`the answer has the document's fields and types${to}`, parsed.success, why);
   return parsed.success ? parsed.data : null;
 }
 

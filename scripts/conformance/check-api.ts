@@ -35,7 +35,12 @@ export async function checkApi(host: Host, report: Report): Promise<void> {
   report.about("POST /cloud/upload_file");
   const paths: string[] = [];
   for (const { name, bytes } of host.photos) {
-    const path = read(report, await caller.upload("/cloud/upload_file", bytes, name), uploadFileReply)?.body;
+    const path = read(
+      report,
+      await caller.upload("/cloud/upload_file", bytes, name),
+      uploadFileReply,
+      `, ${name}`,
+    )?.body;
     if (path) paths.push(path);
   }
   report.check("every photo has a path of its own", new Set(paths).size === host.photos.length);
