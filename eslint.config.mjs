@@ -67,7 +67,7 @@ const config = [
             may("i18n", "domain"),
             may("feature", "db", "domain", "observability", "provider", "queue", "storage", "studio"),
             {
-              from: { element: { type: "feature", captured: { name: "accounts" } } },
+              from: { element: { type: "feature", captured: { name: ["accounts", "cloud"] } } },
               allow: { to: { element: { type: "auth" } } },
             },
             neighbours("tasks", "provider"),

@@ -24,6 +24,7 @@ const probes: [string, string, boolean][] = [
   ["lib/features/models/x.ts", "@/lib/auth/session", false],
   ["lib/features/accounts/x.ts", "@/lib/auth/session", true],
   ["lib/features/accounts/x.ts", "@/lib/features/portraits/list-portraits", true],
+  ["lib/features/cloud/x.ts", "@/lib/auth/result-link", true],
   ["lib/features/models/x.ts", "drizzle-orm", false],
   ["lib/db/x.ts", "drizzle-orm", true],
   ["lib/features/models/x.ts", "pg-boss", false],

@@ -38,6 +38,27 @@ export async function revokeApiKeyOf(ownerId: string, id: string): Promise<boole
   );
 }
 
+export async function revokeApiKeysOf(tx: Tx, ownerId: string): Promise<void> {
+  const live = and(eq(apiKeys.ownerId, ownerId), isNull(apiKeys.revokedAt));
+  await tx
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()` })
+    .where(live);
+}
+
+/** Makes this the one key of an account that opens, also where it was revoked before. Its id stays what it was. */
+export async function keepOnlyApiKey(tx: Tx, row: typeof apiKeys.$inferInsert): Promise<void> {
+  await revokeApiKeysOf(tx, row.ownerId);
+  await tx
+    .insert(apiKeys)
+    .values(row)
+    .onConflictDoUpdate({
+      target: apiKeys.keyHash,
+      set: { revokedAt: null },
+      setWhere: eq(apiKeys.ownerId, row.ownerId),
+    });
+}
+
 export async function noteApiKeyUse(id: string): Promise<void> {
   await (
     await getDb()

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "./client";
 import { photos } from "./schema";
 
@@ -79,4 +79,12 @@ export async function deleteLoosePhoto(tx: Tx, ownerId: string, id: string): Pro
   const loose = and(eq(photos.ownerId, ownerId), eq(photos.id, id), isNull(photos.modelId));
   const [gone] = await tx.delete(photos).where(loose).returning({ storageKey: photos.storageKey });
   return gone?.storageKey;
+}
+
+/** Removes what programs uploaded so long ago and no model has taken. @returns the storage keys of it. */
+export async function deletePhotosLeftOver(days: number): Promise<string[]> {
+  const old = sql`${photos.createdAt} < now() - make_interval(days => ${days})`;
+  const left = and(eq(photos.source, "api"), isNull(photos.modelId), old);
+  const gone = await (await getDb()).delete(photos).where(left).returning({ storageKey: photos.storageKey });
+  return gone.map((row) => row.storageKey);
 }

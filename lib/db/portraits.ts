@@ -12,6 +12,12 @@ export async function findPortraitOf(ownerId: string, id: string): Promise<Portr
   return row;
 }
 
+/** Whoever it belongs to: for those who hold a link that opens it. */
+export async function findPortrait(id: string): Promise<PortraitRow | undefined> {
+  const [row] = await (await getDb()).select().from(portraits).where(eq(portraits.id, id));
+  return row;
+}
+
 /** Newest order first; within an order the closest likeness first. */
 export async function listPortraitsOf(ownerId: string, taskId?: string): Promise<PortraitRow[]> {
   const mine = and(eq(portraits.ownerId, ownerId), taskId ? eq(portraits.taskId, taskId) : undefined);

@@ -114,6 +114,16 @@ export async function endTask(
   );
 }
 
+/** The program that ordered a task has been told of its end. */
+export async function noteCalledBack(id: string): Promise<void> {
+  await (
+    await getDb()
+  )
+    .update(tasks)
+    .set({ calledBackAt: sql`now()` })
+    .where(eq(tasks.id, id));
+}
+
 /** Seconds that the latest tasks of a kind took from order to end, for estimates. */
 export async function recentDurationsSeconds(kind: TaskKind, limit: number): Promise<number[]> {
   const seconds = sql<number>`extract(epoch from ${tasks.endedAt} - ${tasks.createdAt})::float8`;

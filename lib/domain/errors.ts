@@ -4,6 +4,7 @@ import type { Words } from "./words";
 export const STATUS_BY_CODE = {
   invalid: 400,
   signed_out: 401,
+  forbidden: 403,
   not_found: 404,
   conflict: 409,
   too_large: 413,

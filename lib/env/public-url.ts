@@ -5,3 +5,8 @@ import { env } from "./env";
 export function publicUrl(): string | undefined {
   return env.PUBLIC_URL?.replace(/\/+$/, "");
 }
+
+/** What our paths become addresses with where no request says: the setting, or this very machine. */
+export function ownOrigin(): string {
+  return publicUrl() ?? `http://localhost:${env.PORT}`;
+}

@@ -18,23 +18,32 @@ export async function readFileField<Value>(
   const body = Readable.fromWeb(request.body as NodeWebStream);
   const taken = new Promise<Value>((resolve, reject) => {
     let found = false;
+    const file = new PassThrough();
     const form = parser(contentType);
+    // A body that breaks off ends its file as broken, too; whoever takes it would wait for the rest for ever.
+    const breakOff = (cause: Error) => {
+      if (found) file.destroy(cause);
+      else reject(incomplete(cause));
+    };
     form.on("file", (name, stream) => {
+      // An error that no part of a form is heard for would end the process.
+      stream.on("error", breakOff);
       if (name !== field || found) return void stream.resume();
       found = true;
-      const file = Readable.toWeb(stream.pipe(new PassThrough())) as ReadableStream<Uint8Array>;
-      take(file).then(resolve, reject);
+      stream.pipe(file);
+      take(Readable.toWeb(file) as ReadableStream<Uint8Array>).then(resolve, reject);
     });
     form.on("finish", () => found || reject(noFile(field)));
-    form.on("error", reject);
-    body.on("error", reject);
+    form.on("error", breakOff);
+    body.on("error", breakOff);
     body.pipe(form);
   });
   try {
     return await taken;
   } finally {
-    // What nobody wants to hear any more is not read on.
-    body.destroy();
+    // What nobody wants any more still arrives: called off, the framework would throw with each chunk.
+    body.unpipe();
+    body.resume();
   }
 }
 
@@ -51,6 +60,14 @@ function parser(contentType: string) {
       { reason: "form_malformed", cause },
     );
   }
+}
+
+function incomplete(cause: Error): AppError {
+  return new AppError(
+    "invalid",
+    { en: "The form broke off before its end. Send it again.", zh: "表单没传完就断了，请再发一次。" },
+    { reason: "upload_incomplete", cause },
+  );
 }
 
 function noFile(field: string): AppError {

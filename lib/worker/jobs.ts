@@ -1,4 +1,5 @@
 import "server-only";
+import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
@@ -22,6 +23,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("settle-submission", settleSubmission);
   await work("watch-task", watchTask);
   await work("archive-portraits", archivePortraits);
+  await work("send-callback", sendCallback);
   await work("sync-styles", syncStyles);
   await work("sweep-photos", sweepPhotos);
   await work("studio-train", train);

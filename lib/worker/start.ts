@@ -1,12 +1,12 @@
 import "server-only";
 import { closeConnection, inTransaction } from "@/lib/db/client";
-import { env } from "@/lib/env/env";
-import { publicUrl } from "@/lib/env/public-url";
+import { ownOrigin } from "@/lib/env/public-url";
 import { bootstrapApiKey } from "@/lib/features/accounts/bootstrap-api-key";
 import { offerSetUp } from "@/lib/features/accounts/set-up";
+import { SWEEPING } from "@/lib/features/photos/sweep-photos";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
-import { enqueue } from "@/lib/queue/enqueue";
+import { enqueue, enqueueOnce } from "@/lib/queue/enqueue";
 import { clearSpool } from "@/lib/storage/spool";
 import { takeUpJobs } from "./jobs";
 
@@ -29,13 +29,12 @@ async function open(): Promise<void> {
   await bootstrapApiKey();
   await inTransaction(async (tx) => {
     await enqueue(tx, "sync-styles", {});
-    await enqueue(tx, "sweep-photos", {});
+    await enqueueOnce(tx, "sweep-photos", {}, SWEEPING);
   });
   const token = await offerSetUp();
-  const origin = publicUrl() ?? `http://localhost:${env.PORT}`;
   // Straight to the terminal: whoever starts a quiet log must still be able to begin.
   if (token)
-    process.stdout.write(`\nNo administrator yet. Become the first one here, once: ${origin}/set-up/${token}\n\n`);
+    process.stdout.write(`\nNo administrator yet. Become the first one here, once: ${ownOrigin()}/set-up/${token}\n\n`);
 }
 
 async function stop(): Promise<void> {

@@ -9,6 +9,7 @@ import { getDb } from "@/lib/db/client";
 import { photos } from "@/lib/db/schema";
 import type { ContactSheetView, PhotoView } from "@/lib/domain/photo";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
+import { startBoss } from "@/lib/queue/boss";
 import { listObjects, putObject } from "@/lib/storage/objects";
 import { dailyPhotos } from "@/tests/fixtures/daily-photos";
 import { groups, otherFace, sharedPhotos } from "@/tests/fixtures/faces";
@@ -19,6 +20,7 @@ import sharp from "sharp";
 
 let days: Buffer[] = [];
 beforeAll(async () => {
+  await startBoss();
   days = await dailyPhotos();
 });
 

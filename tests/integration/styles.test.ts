@@ -9,6 +9,7 @@ import { styles } from "@/lib/db/schema";
 import type { StyleView } from "@/lib/domain/style";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { productBriefQueryReply } from "@/lib/provider/wire";
+import { keyOf } from "@/tests/support/api-keys";
 import { signInAs, signOut } from "@/tests/support/people";
 import { answerOf, getRequest, jsonRequest, withId } from "@/tests/support/requests";
 
@@ -92,8 +93,8 @@ test("what an administrator decided survives the next synchronisation; a vanishe
 });
 
 test("the API's style query answers to the letter of its document", async () => {
-  await signInAs("Wan");
-  const body: unknown = await (await getBrief(getRequest("/cloud/aigc_product_brief_query"))).json();
+  const { header } = await keyOf(await signInAs("Wan"));
+  const body: unknown = await (await getBrief(getRequest("/cloud/aigc_product_brief_query", header))).json();
   const reply = productBriefQueryReply.parse(body);
   expect(reply.body.length).toBe((await gallery()).length);
   for (const style of reply.body) {
@@ -103,8 +104,8 @@ test("the API's style query answers to the letter of its document", async () => 
   }
 });
 
-test("the API refuses strangers in its own words", async () => {
-  signOut();
+test("the API refuses whoever has no key in its own words, and a session is none", async () => {
+  await signInAs("Wan");
   const answer = await answerOf(await getBrief(getRequest("/cloud/aigc_product_brief_query")));
-  expect(answer).toMatchObject({ status: 401, ret: 401, msg: expect.any(String) });
+  expect(answer).toMatchObject({ status: 401, ret: 40101, msg: expect.any(String) });
 });

@@ -27,6 +27,7 @@ import { findModel } from "@/lib/db/models";
 import { getDb } from "@/lib/db/client";
 import { dailyPhotos } from "@/tests/fixtures/daily-photos";
 import { groups, otherFace } from "@/tests/fixtures/faces";
+import { keyOf } from "@/tests/support/api-keys";
 import { openEngineRoom, untilOver } from "@/tests/support/engine-room";
 import { signInAs, signOut } from "@/tests/support/people";
 import { answerOf, getRequest, jsonRequest, photoRequest, withId } from "@/tests/support/requests";
@@ -210,15 +211,23 @@ test("archiving and rendering again, as after a crash, hangs nothing twice", asy
   expect(await listObjects()).toEqual(objects);
 });
 
+const queryTask = async (name: string, body: unknown) => {
+  const { header } = await keyOf(await signInAs(name));
+  return postTaskQuery(jsonRequest("POST", "/cloud/aigc_task_query", body, header));
+};
+
 test("the API's task query answers to the letter of its document", async () => {
-  const response = await postTaskQuery(jsonRequest("POST", "/cloud/aigc_task_query", { task_id: generation.id }));
+  const response = await queryTask("Wan", { task_id: generation.id });
   const body: unknown = await response.json();
   expect(taskQueryReply.parse(body).body).toMatchObject({ state: 3, tsk_type: 2, id: generation.id });
   expect(taskQueryReply.parse(body).body.result_paths).toHaveLength(4);
-  const unknown = await postTaskQuery(jsonRequest("POST", "/cloud/aigc_task_query", { task_id: "no-such-task" }));
-  expect(await answerOf(unknown)).toMatchObject({ status: 404, ret: 404 });
-  const malformed = await postTaskQuery(jsonRequest("POST", "/cloud/aigc_task_query", { id: 1 }));
-  expect(await answerOf(malformed)).toMatchObject({ status: 400, ret: 400 });
+  const unknown = await queryTask("Wan", { task_id: "no-such-task" });
+  expect(await answerOf(unknown)).toMatchObject({ status: 404, ret: 40404 });
+  const malformed = await queryTask("Wan", { id: 1 });
+  expect(await answerOf(malformed)).toMatchObject({ status: 400, ret: 40001 });
+  const strange = await queryTask("Stranger", { task_id: generation.id });
+  expect(await answerOf(strange)).toMatchObject({ status: 404, ret: 40404 });
+  await signInAs("Wan");
 });
 
 test("a stranger's model, task and portrait answer 404, and nobody's 401", async () => {
@@ -227,7 +236,6 @@ test("a stranger's model, task and portrait answer 404, and nobody's 401", async
   const tries = [
     () => getTask(getRequest(`/api/tasks/${generation.id}`), withId(generation.id)),
     () => getImage(getRequest(`/api/portraits/${id}/image`), withId(id)),
-    () => postTaskQuery(jsonRequest("POST", "/cloud/aigc_task_query", { task_id: generation.id })),
   ];
   await signInAs("Stranger");
   for (const attempt of tries) expect((await attempt()).status).toBe(404);

@@ -24,7 +24,9 @@ type Caller = { viewer: Viewer; keyId: string; idempotencyKey: string | null };
 export async function createUserModel({ viewer, keyId, idempotencyKey }: Caller, input: Request) {
   const id = await creationId(viewer, { path: "/cloud/aigc_user_model_create", input, idempotencyKey });
   const told = { callbackUrl: input.callback_url ?? null, apiKeyId: keyId };
-  const start = { id, photoIds: photosOf(input.img_set), consentVersion: CONSENT_BY_CALLER, told };
+  const paths = photosOf(input.img_set);
+  const start = { id, photoIds: [...paths.keys()], consentVersion: CONSENT_BY_CALLER, told };
+  const refuse = (unusable: PhotoView[]) => refuseByName(unusable, paths);
   await inTransaction((tx) => startTraining(tx, viewer, { ...start, source: "api", refuse }));
   const model = await findModelOf(viewer.userId, id);
   const [task] = await listTrainingsOf([id]);
@@ -32,30 +34,30 @@ export async function createUserModel({ viewer, keyId, idempotencyKey }: Caller,
   return userModelCreateReply.parse({ ret: 0, body: { task_id: task.id, user_id: toUserId(model.serial) } });
 }
 
-/** A path twice is one photo, and eight different ones are needed. */
-function photosOf(paths: string[]): string[] {
-  const ids = new Set(
+/** Each photo's path by its id. A path twice is one photo, and eight different ones are needed. */
+function photosOf(paths: string[]): Map<string, string> {
+  const photos = new Map(
     paths.map((path) => {
       const id = fromUploadPath(path);
       if (!id) throw noSuchPhoto();
-      return id;
+      return [id, path];
     }),
   );
-  if (ids.size >= MIN_PHOTOS) return [...ids];
+  if (photos.size >= MIN_PHOTOS) return photos;
   throw new AppError(
     "unprocessable",
     {
-      en: `Eight different photos are needed; there are ${ids.size}. Upload more.`,
-      zh: `要八张不同的照片，现在只有 ${ids.size} 张，再上传几张。`,
+      en: `Eight different photos are needed; there are ${photos.size}. Upload more.`,
+      zh: `要八张不同的照片，现在只有 ${photos.size} 张，再上传几张。`,
     },
     { reason: "too_few_photos" },
   );
 }
 
-/** Names each photo that cannot be used, with the first reason. */
-function refuse(unusable: PhotoView[]): never {
+/** Names each photo that cannot be used as the caller does, with the first reason. */
+function refuseByName(unusable: PhotoView[], paths: Map<string, string>): never {
   const list = (language: "en" | "zh") =>
-    unusable.map(({ id, findings }) => `${id}: ${findings[0]?.title[language] ?? "–"}`).join("; ");
+    unusable.map(({ id, findings }) => `${paths.get(id)}: ${findings[0]?.title[language] ?? "–"}`).join("; ");
   throw new AppError(
     "unprocessable",
     {

@@ -5,6 +5,7 @@ import { findUser, lockOwner } from "@/lib/db/users";
 import { AppError } from "@/lib/domain/errors";
 import { MAX_UPLOAD_BYTES } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
+import { inTurn } from "@/lib/features/photos/in-turn";
 import { deleteObject, putObject } from "@/lib/storage/objects";
 import { spool } from "@/lib/storage/spool";
 import { engine } from "@/lib/studio/engine-pool";
@@ -18,6 +19,10 @@ const MOST_WAITING = 400;
  * @returns the path that later calls name it by. @throws AppError for what cannot be read.
  */
 export async function receiveUpload(viewer: Viewer, file: ReadableStream<Uint8Array>): Promise<string> {
+  return inTurn(viewer, () => keepUpload(viewer, file));
+}
+
+async function keepUpload(viewer: Viewer, file: ReadableStream<Uint8Array>): Promise<string> {
   const owner = await findUser(viewer.userId);
   if (!owner) throw new Error("A key without its account.");
   const spooled = await spool(file, { announcedBytes: null, maxBytes: MAX_UPLOAD_BYTES });
