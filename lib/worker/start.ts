@@ -6,7 +6,7 @@ import { bootstrapApiKey } from "@/lib/features/accounts/bootstrap-api-key";
 import { offerSetUp } from "@/lib/features/accounts/set-up";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
-import { enqueue } from "@/lib/queue/enqueue";
+import { enqueue, enqueueOnce } from "@/lib/queue/enqueue";
 import { clearSpool } from "@/lib/storage/spool";
 import { takeUpJobs } from "./jobs";
 
@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   await clearSpool();
   await bootstrapApiKey();
   await inTransaction(async (tx) => {
-    await enqueue(tx, "sync-styles", {});
+    await enqueueOnce(tx, "sync-styles", {}, { key: "styles" });
     await enqueue(tx, "sweep-photos", {});
   });
   const token = await offerSetUp();

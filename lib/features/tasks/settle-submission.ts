@@ -4,6 +4,7 @@ import { keepProviderUser } from "@/lib/db/models";
 import { endProviderCall } from "@/lib/db/provider";
 import { findTask, findTaskByProvider, moveSubmission, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
+import { isOver } from "@/lib/domain/task";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
@@ -21,7 +22,9 @@ export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
   // The answer itself may still arrive, and it knows more.
   if (task?.submission === "submitting") return waitForAnswer(claim);
-  if (task?.submission !== "unconfirmed") return;
+  // Sent again by a person, but not gone out yet: then it need not go out.
+  if (task?.submission !== "unconfirmed" && task?.submission !== "draft") return;
+  if (isOver(task.state)) return;
   if (await findTaskByProvider(claim.providerTaskId)) return;
   const seen = await getProvider().readTask(claim.providerTaskId);
   if (!isPlausible(task, seen, claim)) {
@@ -30,7 +33,7 @@ export async function settleSubmission(claim: Claim): Promise<void> {
   }
   const { providerTaskId, providerUserId } = claim;
   await inTransaction(async (tx) => {
-    if (!(await moveSubmission(tx, task.id, "unconfirmed", { submission: "submitted", providerTaskId }))) return;
+    if (!(await moveSubmission(tx, task.id, task.submission, { submission: "submitted", providerTaskId }))) return;
     await endProviderCall(tx, claim.callId, { outcome: "accepted" });
     if (task.kind === "training" && providerUserId) await keepProviderUser(tx, task.modelId, providerUserId);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
