@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
 import { type Db, getDb, type Tx } from "./client";
@@ -55,12 +55,14 @@ export async function listTrainingsOf(modelIds: string[]): Promise<TaskRow[]> {
 
 /** Generations that still work, or ended without everything that was ordered, unless the rest was ordered since. */
 export async function listUnfinishedGenerationsOf(ownerId: string): Promise<TaskRow[]> {
+  const db = await getDb();
   const rest = alias(tasks, "rest");
-  const unfinished = sql`${tasks.state} <> 'succeeded' and not exists (select 1 from ${rest} where ${rest.orderId} = ${tasks.id})`;
-  return (await getDb())
+  const orderedSince = db.select({ id: rest.id }).from(rest).where(eq(rest.orderId, tasks.id));
+  const mine = and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"));
+  return db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"), unfinished))
+    .where(and(mine, ne(tasks.state, "succeeded"), notExists(orderedSince)))
     .orderBy(desc(tasks.createdAt));
 }
 

@@ -68,7 +68,8 @@ async function readFile(
 ): Promise<Uint8Array> {
   const refusal = refusalOf(statusCode, headers, { mostBytes, type });
   if (refusal) {
-    body.destroy();
+    // Hanging up is an error to undici, and one that nobody hears ends the process.
+    body.on("error", () => undefined).destroy();
     throw new FetchFileError(refusal, statusCode);
   }
   const chunks: Uint8Array[] = [];

@@ -84,6 +84,7 @@ export class FakeCloud {
     const { pathname } = new URL(request.url ?? "/", this.origin);
     const body = await bodyOf(request).catch(() => null);
     if (body === null) return;
+    if (pathname === "/circle") return void response.writeHead(302, { location: "/circle" }).end();
     if (pathname.startsWith("/t/")) return sendPicture(response, 7);
     const endpoint = (pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)) as Endpoint;
     this.seen.push({

@@ -22,7 +22,7 @@ const PLAYS: [name: string, play: Fault["play"]][] = [
   ["a reset connection", (response) => response.socket?.resetAndDestroy()],
   ["a redirect to another host", (response) => redirect(response, "http://127.0.0.2:9/picture.png")],
   ["a redirect to a private address", (response) => redirect(response, "http://169.254.169.254/latest")],
-  ["a redirect in circles", (response) => redirect(response, response.req.url ?? "/")],
+  ["a redirect in circles", (response) => redirect(response, "/circle")],
 ];
 
 export const RESULT_FAULTS: Fault[] = PLAYS.map(([name, play]) => ({ name, play, accepted: false, certain: false }));
