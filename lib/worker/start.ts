@@ -28,6 +28,8 @@ async function open(): Promise<void> {
   await clearSpool();
   await bootstrapApiKey();
   await inTransaction(async (tx) => {
+    // Whoever has mended what closed the provider starts again, and should not have to wait.
+    await enqueueOnce(tx, "probe-provider", {}, { key: "provider" });
     await enqueueOnce(tx, "sync-styles", {}, { key: "styles" });
     await enqueue(tx, "sweep-photos", {});
   });

@@ -89,14 +89,14 @@ test("it is probed once a minute by the query that costs nothing, until it answe
   const taskId = await cloudTask(order);
   fake.failNext("aigc_task_create", faultNamed("arrears"));
   await submitGeneration({ taskId });
-  expect(await nextIn("probe-provider", "cloud")).toBeGreaterThan(50);
+  expect(await nextIn("probe-provider", "provider")).toBeGreaterThan(50);
   await submitGeneration({ taskId });
   expect(await nextIn("submit-generation", taskId)).toBeGreaterThan(50);
 
   fake.failNext("aigc_product_brief_query", faultNamed("arrears"));
   await probeProvider();
   expect(await admin()).toMatchObject({ closed: { reason: expect.stringContaining("User Arrears") } });
-  expect(await nextIn("probe-provider", "cloud")).toBeGreaterThan(50);
+  expect(await nextIn("probe-provider", "provider")).toBeGreaterThan(50);
 
   fake.seen.length = 0;
   await probeProvider();

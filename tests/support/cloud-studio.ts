@@ -9,15 +9,19 @@ import { FakeCloud } from "@/tests/fakes/cloud/cloud";
  * vi.mock("@/lib/provider/choose", async () => (await import("@/tests/support/cloud-studio")).chosen)
  */
 export const fake = new FakeCloud();
-export const APP_CODE = "app-code-0123456789abcdef";
+export const SECRETS = { code: "app-code-0123456789abcdef", secret: "app-secret-0123456789abcdef" };
+const CREDENTIALS = {
+  appcode: { mode: "appcode", code: SECRETS.code },
+  signature: { mode: "signature", key: "203753385", secret: SECRETS.secret, stage: "RELEASE" },
+} as const;
 
 let provider: ReturnType<typeof openCloud>;
 export const chosen = { getProvider: () => provider };
 
-export async function openCloudStudio(settings: { publishNewStyles?: boolean } = {}): Promise<void> {
+export async function openCloudStudio({ mode = "appcode" }: { mode?: keyof typeof CREDENTIALS } = {}): Promise<void> {
   await fake.open();
-  const credentials = { mode: "appcode", code: APP_CODE } as const;
-  provider = openCloud({ origin: fake.origin, credentials, connectMs: 1000, totalMs: 1500, atOnce: 4, ...settings });
+  const credentials = CREDENTIALS[mode];
+  provider = openCloud({ origin: fake.origin, credentials, connectMs: 1000, totalMs: 1500, atOnce: 4 });
 }
 
 /** A model the cloud has trained, or is about to. */

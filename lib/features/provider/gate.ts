@@ -30,7 +30,7 @@ export async function noteFault(tx: Tx, fault: ProviderFault): Promise<void> {
     const why = { closedFor: fault.said ?? fault.message, closedRequestId: fault.requestId ?? null };
     // Said once, not for every task that waits behind it.
     if (await closeProvider(tx, name, why)) log.error({ provider: name, ...why }, "provider closed");
-    await enqueueUnlessWaiting(tx, "probe-provider", {}, { key: name, afterSeconds: PROBE_SECONDS });
+    await enqueueUnlessWaiting(tx, "probe-provider", {}, { key: "provider", afterSeconds: PROBE_SECONDS });
   }
   if (fault.kind === "throttled") {
     const pauses = (await findProviderState(name, tx))?.pauses ?? 0;

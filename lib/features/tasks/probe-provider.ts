@@ -22,7 +22,7 @@ export async function probeProvider(): Promise<void> {
   } catch (fault) {
     if (!(fault instanceof ProviderFault)) throw fault;
     log.info({ provider: name, requestId: fault.requestId, said: fault.said }, "provider still closed");
-    const next = { key: name, afterSeconds: fault.retryAfterSeconds ?? PROBE_SECONDS };
+    const next = { key: "provider", afterSeconds: fault.retryAfterSeconds ?? PROBE_SECONDS };
     return inTransaction((tx) => enqueueOnce(tx, "probe-provider", {}, next));
   }
   const drafts = await listWaitingDrafts();

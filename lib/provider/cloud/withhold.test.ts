@@ -10,6 +10,10 @@ it("what a gateway repeats of our secrets is not kept", () => {
   expect(withhold("key k1, secret secret-0123456789", signature)).toBe("key k1, secret …");
 });
 
+it("nor is the first half of a secret that was cut off with the quotation", () => {
+  expect(withhold("no such code: code-01234", appcode)).toBe("no such code: …");
+});
+
 it("a callback's secret is not kept either", () => {
   const said = 'cannot call "https://studio.example/api/callbacks/Ab_9-x" back';
   expect(withhold(said, appcode)).toBe('cannot call "https://studio.example/api/callbacks/…" back');

@@ -18,8 +18,15 @@ export async function withholding<Value>(credentials: Credentials, work: () => P
 
 /** The secret that a callback address ends with. */
 const CALLBACK = /(\/api\/callbacks\/)[\w-]+/g;
+/** Shorter beginnings of a secret tell nothing. */
+const TELLING = 4;
 
 export function withhold(text: string, credentials: Credentials): string {
   const secret = credentials.mode === "appcode" ? credentials.code : credentials.secret;
-  return text.replaceAll(secret, "…").replace(CALLBACK, "$1…");
+  const open = text.replaceAll(secret, "…").replace(CALLBACK, "$1…");
+  // What is quoted is cut to a length, perhaps in the middle of the secret.
+  for (let length = secret.length - 1; length >= TELLING; length--) {
+    if (open.endsWith(secret.slice(0, length))) return `${open.slice(0, -length)}…`;
+  }
+  return open;
 }

@@ -9,7 +9,8 @@ export type Endpoint =
   | "aigc_product_brief_query"
   | "aigc_task_create"
   | "aigc_task_query"
-  | "results";
+  | "results"
+  | "templates";
 
 export type FakeTask = {
   id: string;
@@ -47,7 +48,10 @@ export class FakeCloud {
     return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
   }
 
-  get styles(): Style[] {
+  /** What is offered; tests take some away, and bring others. */
+  styles: Style[] = [];
+
+  private ownStyles(): Style[] {
     return [
       {
         name: "仙气十足",
@@ -67,6 +71,7 @@ export class FakeCloud {
   async open(port = 0): Promise<this> {
     this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((done) => this.server?.listen(port, "127.0.0.1", done));
+    this.styles = this.ownStyles();
     return this;
   }
 
@@ -85,8 +90,10 @@ export class FakeCloud {
     const body = await bodyOf(request).catch(() => null);
     if (body === null) return;
     if (pathname === "/circle") return void response.writeHead(302, { location: "/circle" }).end();
-    if (pathname.startsWith("/t/")) return sendPicture(response, 7);
-    const endpoint = (pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)) as Endpoint;
+    const template = /^\/t\/(\d+)\.png$/.exec(pathname)?.[1];
+    const endpoint = (
+      template ? "templates" : pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)
+    ) as Endpoint;
     this.seen.push({
       endpoint,
       authorization: request.headers.authorization,
@@ -94,6 +101,7 @@ export class FakeCloud {
     });
     const fault = this.faults.get(endpoint)?.shift();
     if (fault && !fault.accepted) return fault.play(response);
+    if (template) return sendPicture(response, Number(template));
     if (endpoint === "results") return this.sendResult(pathname, response);
     const reply = this.perform(endpoint, body);
     if (fault) return fault.play(response);
