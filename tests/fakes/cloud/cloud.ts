@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./faults";
 import { sendPicture } from "./picture";
 
@@ -41,6 +42,8 @@ export class FakeCloud {
   results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[] };
   /** How often a task that ends is called back, and whether before its time. */
   callbacks: "none" | "once" | "twice" | "early" = "none";
+  /** How long a call is on its way, there and back each. */
+  latencyMs = 0;
   private readonly faults = new Map<Endpoint, Fault[]>();
   private server: Server | undefined;
 
@@ -103,7 +106,9 @@ export class FakeCloud {
     if (fault && !fault.accepted) return fault.play(response);
     if (template) return sendPicture(response, Number(template));
     if (endpoint === "results") return this.sendResult(pathname, response);
+    await sleep(this.latencyMs);
     const reply = this.perform(endpoint, body);
+    await sleep(this.latencyMs);
     if (fault) return fault.play(response);
     response.writeHead(reply ? 200 : 404, {
       "content-type": "application/json",
