@@ -72,7 +72,7 @@ const config = [
             },
             neighbours("tasks", "provider"),
             neighbours("models", "photos", "tasks"),
-            neighbours("styles", "models"),
+            neighbours("styles", "models", "provider"),
             neighbours("portraits", "models", "styles", "tasks"),
             neighbours("cloud", "models", "photos", "portraits", "styles", "tasks"),
             neighbours("accounts", "models", "portraits", "photos"),

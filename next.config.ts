@@ -14,6 +14,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // A callback's address ends with its secret.
+  logging: { incomingRequests: { ignore: [/\/api\/callbacks\//] } },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     // Drawn anew only with a new version of the product; a browser asks again after a day.

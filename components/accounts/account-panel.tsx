@@ -18,7 +18,14 @@ export function AccountPanel({ name, email, role, keys }: Props) {
       <PageHead
         title={name}
         note={email}
-        actions={role === "admin" ? <TextLink href="/admin/styles">{t("styles")}</TextLink> : null}
+        actions={
+          role === "admin" ? (
+            <>
+              <TextLink href="/admin/styles">{t("styles")}</TextLink>
+              <TextLink href="/admin/provider">{t("provider")}</TextLink>
+            </>
+          ) : null
+        }
       />
       <Section title={t("room")}>
         <Choice label={t("light")}>

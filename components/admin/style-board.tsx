@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Notice, PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import type { AdminStyleView } from "@/lib/domain/style";
 import { StyleIndex } from "./style-index";
 import { StyleSection } from "./style-section";
@@ -16,6 +17,7 @@ export function StyleBoard({ styles: initial }: { styles: readonly AdminStyleVie
     <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead
         title={t("title")}
+        actions={<TextLink href="/admin/provider">{t("toProvider")}</TextLink>}
         note={styles.length === 0 ? null : t("count", { published, hidden: styles.length - published })}
       />
       {styles.length === 0 ? (

@@ -7,6 +7,7 @@ const task = (change: Partial<TaskView>): TaskView => ({
   kind: "training",
   state: "running",
   submission: "submitted",
+  standstill: null,
   modelId: "m",
   styleId: null,
   progress: 0.5,

@@ -7,6 +7,7 @@ import { TextButton } from "@/components/ui/text-link";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import { quarterOf, type Outlook } from "./development";
 import { OutlookWords } from "./outlook-words";
+import { Standstill } from "./standstill";
 
 type Props = {
   heading: string;
@@ -34,13 +35,7 @@ export function Progress({ heading, task, percent, outlook, trouble, onRetry }: 
           <Run progress={percent / 100} label={t("progress")} className="mt-6 mb-4" />
         </>
       )}
-      <OutlookWords outlook={outlook} />
-      {task.submission === "unconfirmed" ? (
-        <p className="pt-4 text-ui text-tray-type">
-          <span className="block font-serif text-d4 text-tray-bright">{t("unconfirmed.title")}</span>
-          {t("unconfirmed.text")}
-        </p>
-      ) : null}
+      {task.standstill ? <Standstill task={task} onSent={onRetry} /> : <OutlookWords outlook={outlook} />}
       {trouble && !over ? (
         <p className="flex flex-wrap items-center gap-x-5 pt-4 text-note text-tray-type">
           {t("trouble.offline")}

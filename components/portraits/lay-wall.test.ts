@@ -22,6 +22,7 @@ const task = (id: string, second: number, state: TaskState = "running"): TaskVie
   kind: "generation",
   state,
   submission: "submitted",
+  standstill: null,
   modelId: "m",
   styleId: `style of ${id}`,
   progress: 0.5,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
@@ -31,6 +32,9 @@ export function Prints({ initial, taskId }: Props) {
     const name = names.get(styleId ?? "");
     return name ? words(name) : t("someStyle");
   };
+  const router = useRouter();
+  // What was ordered here is an order of its own, and hangs on the whole wall.
+  const ordered = () => (taskId === undefined ? void refetch() : router.push("/portraits"));
   const [first] = useState(() => new Set(initial.portraits.map(({ id }) => id)));
   const [order, setOrder] = useState(() => orderOfTasks(initial));
   const added = orderOfTasks(prints).filter((id) => !order.includes(id));
@@ -74,7 +78,7 @@ export function Prints({ initial, taskId }: Props) {
             </TextButton>
           </p>
         ) : null}
-        <TaskNotices tasks={prints.tasks} nameOf={nameOf} />
+        <TaskNotices tasks={prints.tasks} nameOf={nameOf} onOrdered={ordered} />
         {all.length === 0 ? (
           <Notice
             picture={<BareWall />}

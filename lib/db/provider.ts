@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "./client";
 import { providerCalls, providerStates } from "./schema";
 
@@ -70,6 +70,19 @@ export async function endProviderCall(
 /** Newest first. */
 export async function listProviderCalls(limit: number): Promise<ProviderCallRow[]> {
   return (await getDb()).select().from(providerCalls).orderBy(desc(providerCalls.createdAt)).limit(limit);
+}
+
+/** When each of these tasks was last asked of the provider. */
+export async function lastCallAt(taskIds: string[]): Promise<Map<string, Date>> {
+  if (taskIds.length === 0) return new Map();
+  const rows = await (
+    await getDb()
+  )
+    .selectDistinctOn([providerCalls.taskId], { taskId: providerCalls.taskId, at: providerCalls.createdAt })
+    .from(providerCalls)
+    .where(inArray(providerCalls.taskId, taskIds))
+    .orderBy(providerCalls.taskId, desc(providerCalls.createdAt));
+  return new Map(rows.map(({ taskId, at }) => [taskId ?? "", at]));
 }
 
 export async function findProviderCallByCallback(callbackHash: string): Promise<ProviderCallRow | undefined> {

@@ -1,12 +1,18 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, like, notInArray, or, sql } from "drizzle-orm";
 import type { ProviderStyle } from "@/lib/domain/provider";
 import { getDb, type Tx } from "./client";
 import { styles } from "./schema";
 
 export type StyleRow = typeof styles.$inferSelect;
 
-const offeredBy = (provider: string) => and(eq(styles.provider, provider), isNull(styles.vanishedAt));
+/** A template of ours is a path; one that lies elsewhere is shown when we have a copy, so that nobody waits for others. */
+export const hasTemplate = ({ templateKey, templateUrl }: StyleRow): boolean =>
+  templateKey !== null || templateUrl.startsWith("/");
+const withTemplate = or(isNotNull(styles.templateKey), like(styles.templateUrl, "/%"));
+
+const stillMadeBy = (provider: string) => and(eq(styles.provider, provider), isNull(styles.vanishedAt));
+const offeredBy = (provider: string) => and(stillMadeBy(provider), withTemplate);
 
 export async function listPublishedStyles(provider: string): Promise<StyleRow[]> {
   return (await getDb())
@@ -30,20 +36,37 @@ export async function findStyle(id: string): Promise<StyleRow | undefined> {
   return (await findStyles([id]))[0];
 }
 
-/** Takes over what the provider offers now. What an administrator decided (published, position) stays. */
-export async function syncStyles(tx: Tx, provider: string, offered: ProviderStyle[]): Promise<void> {
+/** Every style the provider makes, also those whose template we do not have. */
+export async function listStylesMadeBy(provider: string): Promise<StyleRow[]> {
+  return (await getDb()).select().from(styles).where(stillMadeBy(provider)).orderBy(asc(styles.position));
+}
+
+/**
+ * Takes over what the provider offers now. What an administrator decided (published, position) stays.
+ * @param published whether new ones hang in the gallery at once
+ */
+export async function syncStyles(
+  tx: Tx,
+  provider: string,
+  offered: ProviderStyle[],
+  published: boolean,
+): Promise<void> {
   for (const [index, { providerStyleId, ...words }] of offered.entries()) {
     await tx
       .insert(styles)
-      .values({ id: crypto.randomUUID(), provider, providerStyleId, ...words, position: 1000 + index })
+      .values({ id: crypto.randomUUID(), provider, providerStyleId, ...words, published, position: 1000 + index })
       .onConflictDoUpdate({ target: [styles.provider, styles.providerStyleId], set: { ...words, vanishedAt: null } });
   }
   const kept = offered.map((style) => style.providerStyleId);
-  const gone = and(offeredBy(provider), kept.length > 0 ? notInArray(styles.providerStyleId, kept) : undefined);
+  const gone = and(stillMadeBy(provider), kept.length > 0 ? notInArray(styles.providerStyleId, kept) : undefined);
   await tx
     .update(styles)
     .set({ vanishedAt: sql`now()` })
     .where(gone);
+}
+
+export async function keepTemplate(id: string, templateKey: string): Promise<void> {
+  await (await getDb()).update(styles).set({ templateKey }).where(eq(styles.id, id));
 }
 
 export async function setStylePublished(id: string, published: boolean): Promise<boolean> {

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
 import { type Db, getDb, type Tx } from "./client";
 import { type Failure, tasks } from "./schema";
@@ -52,14 +53,36 @@ export async function listTrainingsOf(modelIds: string[]): Promise<TaskRow[]> {
   return (await getDb()).select().from(tasks).where(trainings).orderBy(desc(tasks.createdAt));
 }
 
-/** Generations that still work, or ended without everything that was ordered. */
+/** Generations that still work, or ended without everything that was ordered, unless the rest was ordered since. */
 export async function listUnfinishedGenerationsOf(ownerId: string): Promise<TaskRow[]> {
-  const unfinished = sql`${tasks.state} <> 'succeeded'`;
-  return (await getDb())
+  const db = await getDb();
+  const rest = alias(tasks, "rest");
+  const orderedSince = db.select({ id: rest.id }).from(rest).where(eq(rest.orderId, tasks.id));
+  const mine = and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"));
+  return db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"), unfinished))
+    .where(and(mine, ne(tasks.state, "succeeded"), notExists(orderedSince)))
     .orderBy(desc(tasks.createdAt));
+}
+
+/** Tasks that were not handed over yet, oldest first. */
+export async function listWaitingDrafts(): Promise<TaskRow[]> {
+  const waiting = and(eq(tasks.submission, "draft"), isNull(tasks.endedAt));
+  return (await getDb()).select().from(tasks).where(waiting).orderBy(asc(tasks.createdAt));
+}
+
+/** Tasks of which nobody knows whether they were handed over, oldest first. */
+export async function listUnconfirmed(): Promise<TaskRow[]> {
+  const open = and(eq(tasks.submission, "unconfirmed"), isNull(tasks.endedAt));
+  return (await getDb()).select().from(tasks).where(open).orderBy(asc(tasks.createdAt));
+}
+
+/** Tasks of a kind that were handed over and have not ended, ordered at least this long ago, oldest first. */
+export async function listUnendedOlderThan(kind: TaskKind, seconds: number): Promise<TaskRow[]> {
+  const old = sql`${tasks.createdAt} <= now() - make_interval(secs => ${seconds})`;
+  const unended = and(eq(tasks.kind, kind), eq(tasks.submission, "submitted"), isNull(tasks.endedAt), old);
+  return (await getDb()).select().from(tasks).where(unended).orderBy(asc(tasks.createdAt));
 }
 
 /** Reserves the one reading of a task that may be under way, across processes. @returns false where another is. */

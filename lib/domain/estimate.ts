@@ -15,8 +15,8 @@ export function estimateRemaining(
   return { lowSeconds: remaining(0.1), highSeconds: remaining(0.9) };
 }
 
-/** Linear between the two nearest values. */
-function quantile(sorted: number[], share: number): number {
+/** The value below which a share of sorted values lies, linear between the two nearest; 0 of none. */
+export function quantile(sorted: number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? below;

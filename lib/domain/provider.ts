@@ -67,7 +67,11 @@ export interface PortraitProvider {
   readonly readsSparingly: boolean;
   /** Whether the `options` of a generation change anything. */
   readonly heedsOptions?: boolean;
+  /** Whether styles that it adds hang in the gallery at once; otherwise an administrator hangs them. */
+  readonly publishesNewStyles: boolean;
   listStyles(): Promise<ProviderStyle[]>;
+  /** Reads a template from where `listStyles` says; absent where all templates are ours. */
+  fetchTemplate?(templateUrl: string): Promise<Uint8Array>;
   /** Hands over one photo of a training, which costs nothing. @returns the path that `submitTraining` names it by. */
   uploadPhoto(photo: PhotoSource & { taskId: string }): Promise<string>;
   submitTraining(request: {

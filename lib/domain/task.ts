@@ -7,6 +7,14 @@ export type TaskKind = "training" | "generation";
 /** Where a paid call stands; it is written down before the call goes out (section 3 of the design). */
 export type Submission = "draft" | "submitting" | "submitted" | "unconfirmed";
 
+/** How long a callback may take to settle a submission whose answer was lost, before a person is asked. */
+export const SETTLING_MS = 15 * 60_000;
+
+/** Whether nobody will confirm a paid call any more that went out then. */
+export function hasSettled(askedAt: Date, now: Date): boolean {
+  return now.getTime() - askedAt.getTime() >= SETTLING_MS;
+}
+
 /** 3, 4 and 5 end a task: the API document names only 3, and polling for it alone would never end. */
 export function isOver(state: TaskState): boolean {
   return state === "succeeded" || state === "partial" || state === "failed";
@@ -24,6 +32,11 @@ export type TaskView = {
   kind: TaskKind;
   state: TaskState;
   submission: Submission;
+  /**
+   * Why it stands still, where that is to be said: `closed` the provider takes nothing for the moment; `unconfirmed`
+   * nobody knows whether it was ordered, and the person decides.
+   */
+  standstill: "closed" | "unconfirmed" | null;
   modelId: string;
   styleId: string | null;
   /** 0 to 1, true to the steps. */

@@ -14,6 +14,7 @@ export function portraitApi() {
     connectMs: env.PORTRAIT_API_CONNECT_SECONDS * 1000,
     totalMs: env.PORTRAIT_API_TOTAL_SECONDS * 1000,
     atOnce: env.PORTRAIT_API_AT_ONCE,
+    publishNewStyles: env.PUBLISH_NEW_STYLES === "true",
   };
 }
 

@@ -14,6 +14,7 @@ export const studio: PortraitProvider = {
   readsSparingly: false,
   keepsUploads: false,
   heedsOptions: true,
+  publishesNewStyles: true,
   listStyles: async () =>
     STUDIO_STYLES.map((style) => ({
       providerStyleId: style.id,

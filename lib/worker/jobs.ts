@@ -4,6 +4,7 @@ import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
+import { probeProvider } from "@/lib/features/tasks/probe-provider";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { giveUpTask } from "@/lib/features/tasks/give-up-task";
 import { settleSubmission } from "@/lib/features/tasks/settle-submission";
@@ -24,6 +25,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("watch-task", watchTask);
   await work("archive-portraits", archivePortraits);
   await work("send-callback", sendCallback);
+  await work("probe-provider", probeProvider);
   await work("sync-styles", syncStyles);
   await work("sweep-photos", sweepPhotos);
   await work("studio-train", train);

@@ -28,7 +28,9 @@ async function open(): Promise<void> {
   await clearSpool();
   await bootstrapApiKey();
   await inTransaction(async (tx) => {
-    await enqueue(tx, "sync-styles", {});
+    // Whoever has mended what closed the provider starts again, and should not have to wait.
+    await enqueueOnce(tx, "probe-provider", {}, { key: "provider" });
+    await enqueueOnce(tx, "sync-styles", {}, { key: "styles" });
     await enqueueOnce(tx, "sweep-photos", {}, SWEEPING);
   });
   const token = await offerSetUp();

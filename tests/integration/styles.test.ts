@@ -84,6 +84,7 @@ test("what an administrator decided survives the next synchronisation; a vanishe
         family,
         templateUrl,
       })),
+      true,
     ),
   );
   expect((await gallery()).map((style) => style.id)).not.toContain(second?.id);

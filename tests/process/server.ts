@@ -12,6 +12,7 @@ export class Server {
   constructor(
     readonly port: number,
     readonly folder: string,
+    private readonly env: Record<string, string> = {},
   ) {}
 
   get url(): string {
@@ -41,6 +42,7 @@ export class Server {
         DATABASE_URL: "",
         PUBLIC_URL: "",
         LOG_LEVEL: "info",
+        ...this.env,
         ...env,
       },
     });
@@ -61,8 +63,10 @@ export class Server {
   }
 }
 
-export async function newServer(): Promise<Server> {
-  return new Server(await freePort(), mkdtempSync(path.join(tmpdir(), "xiezhen-process-")));
+/** @param env settings beside the usual ones, which may have to know its port */
+export async function newServer(env: (port: number) => Record<string, string> = () => ({})): Promise<Server> {
+  const port = await freePort();
+  return new Server(port, mkdtempSync(path.join(tmpdir(), "xiezhen-process-")), env(port));
 }
 
 export function cleanUp(server: Server): void {

@@ -14,6 +14,8 @@ export const styles = pgTable(
     sex: text("sex", { enum: SEXES }).notNull(),
     family: text("family", { enum: STYLE_FAMILIES }),
     templateUrl: text("template_url").notNull(),
+    /** Our own copy of a template that lies elsewhere; the gallery shows no other. */
+    templateKey: text("template_key"),
     published: boolean("published").notNull().default(true),
     position: integer("position").notNull(),
     /** When the provider stopped offering it; kept, because portraits were made in it. */

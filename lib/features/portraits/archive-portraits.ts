@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { inTransaction } from "@/lib/db/client";
 import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
 import { findTask, type TaskRow } from "@/lib/db/tasks";
@@ -33,8 +34,9 @@ const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "web
 async function archive(task: TaskRow & { styleId: string }, result: ProviderResult): Promise<void> {
   const bytes = await result.read();
   const { width, height, contentType } = await engine.prove(bytes);
-  // Named by what it is, so that a copy made again after a crash lands on itself.
-  const storageKey = `portraits/${task.id}-${result.ordinal}/portrait.${EXTENSIONS[contentType]}`;
+  // Named by its content, so that a copy made again lands on itself, and a picture that comes twice is kept once.
+  const content = createHash("sha256").update(bytes).digest("hex");
+  const storageKey = `portraits/${task.id}-${content}/portrait.${EXTENSIONS[contentType]}`;
   await putObject(storageKey, bytes);
   await inTransaction((tx) =>
     insertPortrait(tx, {

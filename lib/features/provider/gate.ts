@@ -5,9 +5,15 @@ import { restSeconds } from "@/lib/domain/provider-rest";
 import type { ProviderFault } from "@/lib/domain/provider-fault";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
+import { enqueueUnlessWaiting } from "@/lib/queue/enqueue";
 
 /** How long a closed provider is left alone between two probes. */
 export const PROBE_SECONDS = 60;
+
+/** Whether nobody calls the provider until an administrator has done something about it. */
+export async function isProviderClosed(): Promise<boolean> {
+  return Boolean((await findProviderState(getProvider().name))?.closedAt);
+}
 
 /** Whether the provider may be called now, by anybody; otherwise after how many seconds it is worth asking again. */
 export async function gate(): Promise<{ open: true } | { open: false; afterSeconds: number }> {
@@ -24,6 +30,7 @@ export async function noteFault(tx: Tx, fault: ProviderFault): Promise<void> {
     const why = { closedFor: fault.said ?? fault.message, closedRequestId: fault.requestId ?? null };
     // Said once, not for every task that waits behind it.
     if (await closeProvider(tx, name, why)) log.error({ provider: name, ...why }, "provider closed");
+    await enqueueUnlessWaiting(tx, "probe-provider", {}, { key: "provider", afterSeconds: PROBE_SECONDS });
   }
   if (fault.kind === "throttled") {
     const pauses = (await findProviderState(name, tx))?.pauses ?? 0;

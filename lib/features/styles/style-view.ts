@@ -26,6 +26,8 @@ export function toAdminStyleView(style: StyleRow): AdminStyleView {
   };
 }
 
-function toStyleCard({ id, name, note, sex, family, templateUrl }: StyleRow): StyleCard {
-  return { id, name, note, sex, family, templateUrl };
+function toStyleCard({ id, name, note, sex, family, templateUrl, templateKey }: StyleRow): StyleCard {
+  // The copy's name is in the address, so that no browser goes on showing an older template.
+  const kept = templateKey && `/api/styles/${id}/template?v=${templateKey.split("/")[1]?.slice(-16)}`;
+  return { id, name, note, sex, family, templateUrl: kept ?? templateUrl };
 }

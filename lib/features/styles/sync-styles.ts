@@ -1,11 +1,40 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
-import { syncStyles as keepStyles } from "@/lib/db/styles";
+import { syncStyles as takeOver } from "@/lib/db/styles";
+import { ProviderFault } from "@/lib/domain/provider-fault";
+import { gate, noteFault } from "@/lib/features/provider/gate";
+import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
+import { enqueueOnce } from "@/lib/queue/enqueue";
+import { keepTemplates } from "./keep-templates";
 
-/** Job: takes over what the provider offers now, so that the gallery never waits for the provider. */
+const HOUR_SECONDS = 3600;
+/** Until a provider that did not answer, or a template that did not come, is tried again. */
+const SOON_SECONDS = 120;
+
+/**
+ * Job: takes over what the provider offers now, with its templates, so that the gallery never waits for the provider.
+ * Where styles come from elsewhere it is done again every hour.
+ */
 export async function syncStyles(): Promise<void> {
+  const complete = await synchronise();
+  if (!getProvider().fetchTemplate) return;
+  const next = { key: "styles", afterSeconds: complete ? HOUR_SECONDS : SOON_SECONDS };
+  await inTransaction((tx) => enqueueOnce(tx, "sync-styles", {}, next));
+}
+
+/** @returns whether everything that is offered can be shown. */
+async function synchronise(): Promise<boolean> {
   const provider = getProvider();
-  const offered = await provider.listStyles();
-  await inTransaction((tx) => keepStyles(tx, provider.name, offered));
+  if (!(await gate()).open) return false;
+  try {
+    const offered = await provider.listStyles();
+    await inTransaction((tx) => takeOver(tx, provider.name, offered, provider.publishesNewStyles));
+  } catch (fault) {
+    if (!(fault instanceof ProviderFault)) throw fault;
+    log.warn({ requestId: fault.requestId, cause: fault }, "styles not synchronised");
+    await inTransaction((tx) => noteFault(tx, fault));
+    return false;
+  }
+  return keepTemplates();
 }

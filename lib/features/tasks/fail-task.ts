@@ -18,6 +18,14 @@ export const REFUSED = {
   },
 };
 
+export const NOT_CONFIRMED = {
+  title: { en: "We could not confirm this order.", zh: "这一单没能确认。" },
+  remedy: {
+    en: "It may have reached the provider, but nothing came back, so we closed it. Your photos are safe; order again whenever you like.",
+    zh: "可能已经送到，但一直没有回音，就结束了。照片都在，随时可以重新下单。",
+  },
+};
+
 export const NOT_SENT = {
   title: { en: "The order did not get through.", zh: "这一单没送出去。" },
   remedy: {

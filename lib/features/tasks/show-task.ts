@@ -4,6 +4,7 @@ import { findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import type { Viewer } from "@/lib/domain/viewer";
+import { findStandstills } from "./find-standstills";
 import { recentDurations } from "./recent-durations";
 import { toTaskView } from "./task-view";
 
@@ -19,12 +20,13 @@ export async function showTask(viewer: Viewer, id: string): Promise<TaskView> {
 /** Views of several tasks, in their order. */
 export async function viewTasks(tasks: TaskRow[]): Promise<TaskView[]> {
   const generations = tasks.filter((task) => task.kind === "generation").map((task) => task.id);
-  const made = await countPortraits(generations);
+  const [made, standstills] = await Promise.all([countPortraits(generations), findStandstills(tasks)]);
   return Promise.all(
     tasks.map(async (task) =>
       toTaskView(task, {
         made: made.get(task.id) ?? 0,
         history: isOver(task.state) ? [] : await recentDurations(task.kind),
+        standstill: standstills.get(task.id) ?? null,
       }),
     ),
   );

@@ -2,14 +2,22 @@ import type { TaskRow } from "@/lib/db/tasks";
 import { estimateRemaining } from "@/lib/domain/estimate";
 import { isOver, progressOf, type TaskView } from "@/lib/domain/task";
 
-/** @param made portraits in the gallery so far. @param history seconds that tasks of this kind took lately. */
-export function toTaskView(task: TaskRow, { made, history }: { made: number; history: number[] }): TaskView {
+type Beside = {
+  /** Portraits in the gallery so far. */
+  made: number;
+  /** Seconds that tasks of this kind took lately. */
+  history: number[];
+  standstill: TaskView["standstill"];
+};
+
+export function toTaskView(task: TaskRow, { made, history, standstill }: Beside): TaskView {
   const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
   return {
     id: task.id,
     kind: task.kind,
     state: task.state,
     submission: task.submission,
+    standstill,
     modelId: task.modelId,
     styleId: task.styleId,
     progress: progressOf(task.state, task.steps),

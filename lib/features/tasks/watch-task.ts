@@ -30,8 +30,9 @@ export async function watchTask({ taskId }: { taskId: string }): Promise<void> {
 }
 
 /** A result that could not be copied in all this time is missing; the person gets what hangs, and can order the rest. */
-function isPastPatience(task: TaskRow): boolean {
-  return Date.now() - task.createdAt.getTime() > ARCHIVE_PATIENCE_MS;
+function isPastPatience({ startedAt }: TaskRow): boolean {
+  // From its first sign of life: what waited long before that is owed as many tries.
+  return startedAt !== null && Date.now() - startedAt.getTime() > ARCHIVE_PATIENCE_MS;
 }
 
 /** Results that are not in the gallery yet; a task is only shown as finished when there are none. */

@@ -103,8 +103,9 @@ function codesOf(error: unknown): string[] {
 function parse(body: string, requestId: string | undefined): unknown {
   try {
     return JSON.parse(body);
-  } catch (cause) {
+  } catch {
+    // The parser's own words quote the body, which `said` has already.
     const said = body.slice(0, 300);
-    throw new ProviderFault("unknown", "The provider's answer cannot be read.", { requestId, said, cause });
+    throw new ProviderFault("unknown", "The provider's answer cannot be read.", { requestId, said });
   }
 }

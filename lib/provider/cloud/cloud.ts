@@ -13,14 +13,21 @@ import { fromKindNumber, fromSexWord, fromStateNumber } from "../wire-words";
 import { type GatewayCall, type GatewaySettings, openGateway } from "./call-gateway";
 import { photoForm } from "./photo-form";
 import { readReply } from "./read-reply";
+import { withholding } from "./withhold";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const MOST_PICTURE_BYTES = 60_000_000;
 
+type CloudSettings = GatewaySettings & {
+  /** Absent: new styles wait for an administrator. */
+  publishNewStyles?: boolean;
+};
+
 /** The portrait API across the network, behind the same port as our own engine. Every no is a ProviderFault. */
-export function openCloud(settings: GatewaySettings): PortraitProvider {
+export function openCloud(settings: CloudSettings): PortraitProvider {
   const send = openGateway(settings);
-  const ask = async <Reply>(call: GatewayCall, reply: z.ZodType<Reply>) => readReply(await send(call), reply);
+  const ask = <Reply>(call: GatewayCall, reply: z.ZodType<Reply>) =>
+    withholding(settings.credentials, async () => readReply(await send(call), reply));
   const post = <Reply>(path: string, content: Record<string, unknown>, reply: z.ZodType<Reply>) => {
     const body = JSON.stringify(content);
     return ask(
@@ -28,17 +35,27 @@ export function openCloud(settings: GatewaySettings): PortraitProvider {
       reply,
     );
   };
+  const fetchPicture = (address: string) =>
+    fetchFile(address, {
+      mostBytes: MOST_PICTURE_BYTES,
+      type: /^image\//,
+      totalMs: settings.totalMs,
+      trustedOrigin: settings.origin,
+    });
 
   return {
     name: "cloud",
     submitsOnce: false,
     readsSparingly: true,
     keepsUploads: true,
+    publishesNewStyles: settings.publishNewStyles ?? false,
 
     async listStyles() {
       const { body } = await ask({ method: "GET", path: "/cloud/aigc_product_brief_query" }, productBriefQueryReply);
       return body.map(toProviderStyle);
     },
+
+    fetchTemplate: (address) => fetchPicture(address),
 
     async uploadPhoto({ photoId, contentType, read }) {
       const form = photoForm({ name: `${photoId}.jpg`, contentType, bytes: await read() });
@@ -60,9 +77,7 @@ export function openCloud(settings: GatewaySettings): PortraitProvider {
 
     async readTask(providerTaskId) {
       const { body } = await post("/cloud/aigc_task_query", { task_id: providerTaskId }, taskQueryReply);
-      return toProviderTask(body, (address) =>
-        fetchFile(address, { mostBytes: MOST_PICTURE_BYTES, type: /^image\//, trustedOrigin: settings.origin }),
-      );
+      return toProviderTask(body, fetchPicture);
     },
   };
 }

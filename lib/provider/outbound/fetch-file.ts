@@ -3,7 +3,6 @@ import { Agent, request } from "undici";
 import { lookupPublic, refusePrivateLiteral } from "./public-address";
 
 const CONNECT_MS = 10_000;
-const TOTAL_MS = 60_000;
 /** Hops that stay on one host; a file's address has no reason for more. */
 const MOST_HOPS = 3;
 
@@ -27,11 +26,12 @@ export class FetchFileError extends Error {
  */
 export async function fetchFile(
   address: string,
-  limits: { mostBytes: number; type: RegExp; trustedOrigin?: string },
+  limits: { mostBytes: number; type: RegExp; totalMs: number; trustedOrigin?: string },
 ): Promise<Uint8Array> {
-  let url = new URL(address);
+  let url = parse(address);
+  const signal = AbortSignal.timeout(limits.totalMs);
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    const answer = await get(url, limits.trustedOrigin);
+    const answer = await get(url, signal, limits.trustedOrigin);
     if (answer.statusCode >= 300 && answer.statusCode < 400) {
       await answer.body.dump();
       url = nextHop(url, answer.headers.location);
@@ -42,13 +42,18 @@ export async function fetchFile(
   throw new FetchFileError("The file's address leads in circles.");
 }
 
-async function get(url: URL, trustedOrigin: string | undefined) {
+function parse(address: string): URL {
+  if (!URL.canParse(address)) throw new FetchFileError("The file has no address.");
+  return new URL(address);
+}
+
+async function get(url: URL, signal: AbortSignal, trustedOrigin: string | undefined) {
   const own = trustedOrigin !== undefined && url.host === new URL(trustedOrigin).host;
   if (!own) {
     if (url.protocol !== "https:") throw new FetchFileError("The file's address is not https.");
     refusePrivateLiteral(url);
   }
-  return request(url, { dispatcher: own ? trusted : anywhere, signal: AbortSignal.timeout(TOTAL_MS) });
+  return request(url, { dispatcher: own ? trusted : anywhere, signal });
 }
 
 function nextHop(from: URL, location: string | string[] | undefined): URL {
@@ -63,7 +68,8 @@ async function readFile(
 ): Promise<Uint8Array> {
   const refusal = refusalOf(statusCode, headers, { mostBytes, type });
   if (refusal) {
-    body.destroy();
+    // Hanging up is an error to undici, and one that nobody hears ends the process.
+    body.on("error", () => undefined).destroy();
     throw new FetchFileError(refusal, statusCode);
   }
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import sharp from "sharp";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./faults";
+import { sendPicture } from "./picture";
 
 export type Endpoint =
   | "upload_file"
@@ -9,11 +10,13 @@ export type Endpoint =
   | "aigc_product_brief_query"
   | "aigc_task_create"
   | "aigc_task_query"
-  | "results";
+  | "results"
+  | "templates";
 
 export type FakeTask = {
   id: string;
   kind: 1 | 2;
+  userId: string;
   callbackUrl: string | null;
   /** What the next readings say; the last one stays. */
   states: number[];
@@ -35,10 +38,12 @@ export class FakeCloud {
   paid = { training: 0, generation: 0 };
   /** States of a task made from now on. */
   states: number[] = [1, 2, 3];
-  /** Addresses of results: how many of the four there are, and how many readings of the task they outlive. */
-  results = { count: PORTRAITS, goodForReads: Infinity };
+  /** Addresses of results: how many of the four there are, how many readings they outlive, and which never work. */
+  results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[] };
   /** How often a task that ends is called back, and whether before its time. */
   callbacks: "none" | "once" | "twice" | "early" = "none";
+  /** How long a call is on its way, there and back each. */
+  latencyMs = 0;
   private readonly faults = new Map<Endpoint, Fault[]>();
   private server: Server | undefined;
 
@@ -46,7 +51,10 @@ export class FakeCloud {
     return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
   }
 
-  get styles(): Style[] {
+  /** What is offered; tests take some away, and bring others. */
+  styles: Style[] = [];
+
+  private ownStyles(): Style[] {
     return [
       {
         name: "仙气十足",
@@ -66,6 +74,7 @@ export class FakeCloud {
   async open(port = 0): Promise<this> {
     this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((done) => this.server?.listen(port, "127.0.0.1", done));
+    this.styles = this.ownStyles();
     return this;
   }
 
@@ -83,8 +92,11 @@ export class FakeCloud {
     const { pathname } = new URL(request.url ?? "/", this.origin);
     const body = await bodyOf(request).catch(() => null);
     if (body === null) return;
-    if (pathname.startsWith("/t/")) return sendPicture(response, 7);
-    const endpoint = (pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)) as Endpoint;
+    if (pathname === "/circle") return void response.writeHead(302, { location: "/circle" }).end();
+    const template = /^\/t\/(\d+)\.png$/.exec(pathname)?.[1];
+    const endpoint = (
+      template ? "templates" : pathname.startsWith("/results/") ? "results" : pathname.slice("/cloud/".length)
+    ) as Endpoint;
     this.seen.push({
       endpoint,
       authorization: request.headers.authorization,
@@ -92,8 +104,11 @@ export class FakeCloud {
     });
     const fault = this.faults.get(endpoint)?.shift();
     if (fault && !fault.accepted) return fault.play(response);
+    if (template) return sendPicture(response, Number(template));
     if (endpoint === "results") return this.sendResult(pathname, response);
+    await sleep(this.latencyMs);
     const reply = this.perform(endpoint, body);
+    await sleep(this.latencyMs);
     if (fault) return fault.play(response);
     response.writeHead(reply ? 200 : 404, {
       "content-type": "application/json",
@@ -112,19 +127,22 @@ export class FakeCloud {
     const sent = JSON.parse(body.toString("utf8")) as Record<string, string>;
     if (endpoint === "aigc_user_model_create") {
       this.paid.training += 1;
-      return { task_id: this.make(1, sent).id, user_id: `U${String(this.tasks.size).padStart(13, "0")}` };
+      const userId = `U${String(this.tasks.size + 1).padStart(13, "0")}`;
+      return { task_id: this.make(1, userId, sent).id, user_id: userId };
     }
     if (endpoint === "aigc_task_create") {
       this.paid.generation += 1;
-      return { task_id: this.make(2, sent).id, user_id: sent.user_id };
+      const { id, userId } = this.make(2, sent.user_id ?? "", sent);
+      return { task_id: id, user_id: userId };
     }
     return endpoint === "aigc_task_query" ? this.read(sent.task_id ?? "") : null;
   }
 
-  private make(kind: 1 | 2, sent: Record<string, string>): FakeTask {
-    const task = {
+  private make(kind: 1 | 2, userId: string, sent: Record<string, string>): FakeTask {
+    const task: FakeTask = {
       id: crypto.randomUUID(),
       kind,
+      userId,
       callbackUrl: sent.callback_url ?? null,
       states: [...this.states],
       reads: 0,
@@ -157,14 +175,17 @@ export class FakeCloud {
     const task = this.tasks.get(id);
     const read = Number(new URL(response.req.url ?? "/", this.origin).searchParams.get("read"));
     const expired = task ? task.reads - read >= this.results.goodForReads : true;
-    if (expired) return void response.writeHead(403).end("Request has expired");
+    if (expired || this.results.dead.includes(parseInt(name, 10)))
+      return void response.writeHead(403).end("Request has expired");
     return sendPicture(response, parseInt(name, 10));
   }
 
-  private callBack(task: FakeTask): void {
-    if (!task.callbackUrl) return;
-    const body = JSON.stringify({ ret: 0, body: { state: 3, id: task.id, tsk_type: task.kind, result_paths: [] } });
-    void fetch(task.callbackUrl, { method: "POST", body }).catch(() => undefined);
+  /** Says that a task has ended, as often as it is asked to. */
+  callBack({ id, kind, userId, callbackUrl }: FakeTask): void {
+    if (!callbackUrl) return;
+    const ended = { state: 3, id, tsk_type: kind, user_id: userId, result_paths: [] };
+    const body = JSON.stringify({ ret: 0, body: ended });
+    void fetch(callbackUrl, { method: "POST", body }).catch(() => undefined);
   }
 }
 
@@ -172,13 +193,4 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
-}
-
-/** Nobody's portrait: one colour, another for each number. */
-async function sendPicture(response: ServerResponse, number: number): Promise<void> {
-  const background = { r: 40 + 50 * number, g: 90, b: 160 - 30 * number };
-  const bytes = await sharp({ create: { width: 96, height: 128, channels: 3, background } })
-    .png()
-    .toBuffer();
-  response.writeHead(200, { "content-type": "image/png", "content-length": bytes.length }).end(bytes);
 }

@@ -70,8 +70,8 @@ const broken: [name: string, play: Fault["play"]][] = [
 const JSON_TYPE = { "content-type": "application/json" };
 
 /** A byte now and then, for longer than anybody waits. */
-function drip(response: ServerResponse): void {
-  response.writeHead(200, JSON_TYPE);
+export function drip(response: ServerResponse, type = JSON_TYPE): void {
+  response.writeHead(200, type);
   const timer = setInterval(() => response.write(" "), 50);
   response.on("close", () => clearInterval(timer));
 }
