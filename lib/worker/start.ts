@@ -6,7 +6,7 @@ import { offerSetUp } from "@/lib/features/accounts/set-up";
 import { SWEEPING } from "@/lib/features/photos/sweep-photos";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
-import { enqueue, enqueueOnce } from "@/lib/queue/enqueue";
+import { enqueueOnce } from "@/lib/queue/enqueue";
 import { clearSpool } from "@/lib/storage/spool";
 import { takeUpJobs } from "./jobs";
 

@@ -52,6 +52,7 @@ CREATE TABLE "provider_states" (
 --> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "number" serial NOT NULL;--> statement-breakpoint
 ALTER TABLE "photos" ADD COLUMN "source" text DEFAULT 'page' NOT NULL;--> statement-breakpoint
+ALTER TABLE "styles" ADD COLUMN "template_key" text;--> statement-breakpoint
 ALTER TABLE "models" ADD COLUMN "serial" serial NOT NULL;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "callback_url" text;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "api_key_id" uuid;--> statement-breakpoint
