@@ -3,11 +3,12 @@ import { DOCUMENT_KINDS, DOCUMENT_RULES } from "@/lib/domain/document-rules";
 import { stageDocument } from "../documents/stage-document";
 import { compose } from "../render/compose";
 import { madeCutout } from "../render/made-cutout.fixture";
+import type { Cutout } from "./cutout";
 import { faceFrameOf } from "./face-mesh";
 import { shrinkCutout } from "./shrink-cutout";
 
 const large = { ...madeCutout(900, 1200), cuts: { left: 1100, right: 1080, top: false, bottom: true }, scale: 1.5 };
-const headOf = ({ mesh, crownY }: typeof large) => faceFrameOf(mesh).chinY - crownY;
+const headOf = ({ mesh, crownY }: Cutout) => faceFrameOf(mesh).chinY - crownY;
 
 test("a shrunk cutout stands in the frame exactly where the large one stood", async () => {
   const small = await shrinkCutout(large, headOf(large) / 4);
@@ -42,7 +43,7 @@ test("no dark seam: the colour under the outline is not mixed with what is trans
 });
 
 test.each(DOCUMENT_KINDS)("%s takes or refuses the small cutout as it does the large one", async (kind) => {
-  const verdictOf = (cutout: typeof large) => {
+  const verdictOf = (cutout: Cutout) => {
     const staged = stageDocument(cutout, DOCUMENT_RULES[kind]);
     return typeof staged === "string" ? staged : "taken";
   };
