@@ -30,13 +30,18 @@ export async function findStyle(id: string): Promise<StyleRow | undefined> {
   return (await findStyles([id]))[0];
 }
 
+/** Places from here on are the provider's own order; an administrator's begins at 0. */
+const PROVIDERS_ORDER = 1000;
+
 /** Takes over what the provider offers now. What an administrator decided (published, position) stays. */
 export async function syncStyles(tx: Tx, provider: string, offered: ProviderStyle[]): Promise<void> {
   for (const [index, { providerStyleId, ...words }] of offered.entries()) {
+    const target = [styles.provider, styles.providerStyleId];
+    const position = sql`case when ${styles.position} < ${PROVIDERS_ORDER} then ${styles.position} else excluded.position end`;
     await tx
       .insert(styles)
-      .values({ id: crypto.randomUUID(), provider, providerStyleId, ...words, position: 1000 + index })
-      .onConflictDoUpdate({ target: [styles.provider, styles.providerStyleId], set: { ...words, vanishedAt: null } });
+      .values({ id: crypto.randomUUID(), provider, providerStyleId, ...words, position: PROVIDERS_ORDER + index })
+      .onConflictDoUpdate({ target, set: { ...words, position, vanishedAt: null } });
   }
   const kept = offered.map((style) => style.providerStyleId);
   const gone = and(offeredBy(provider), kept.length > 0 ? notInArray(styles.providerStyleId, kept) : undefined);
