@@ -18,6 +18,7 @@ import { recipeFor } from "@/lib/studio/recipe-for";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
 const FRAMES = 6;
+const FEWEST = 3;
 const THUMB = { width: 300, height: 400 };
 const COLUMNS = 6;
 
@@ -64,11 +65,14 @@ await writeContactSheet(entries);
 async function readPerson(from: string) {
   const photos = [];
   for (const name of (await readdir(from)).filter((file) => /\.(jpe?g|png|webp|avif|heic)$/i.test(file)).toSorted()) {
-    const { master } = await inspect(await readFile(join(from, name)));
+    const inspected = await inspect(await readFile(join(from, name))).catch(sayRefusal(name));
+    if (!inspected) continue;
+    const { master } = inspected;
     const described = await describe(master);
     if (described.ok) photos.push({ id: name, master, description: described.frame });
     else console.log(`${name}: ${described.faces} faces, left out`);
   }
+  if (photos.length < FEWEST) throw new Error(`${from} has ${photos.length} photos of one face; ${FEWEST} are needed.`);
   const learned = learn(photos);
   const frames: PlanFrame[] = [];
   const cutouts: Cutout[] = [];
@@ -85,10 +89,10 @@ async function readPerson(from: string) {
 }
 
 /** Papers are refused where no photo will do: that is an answer, and the gallery goes on. */
-function sayRefusal(slug: string) {
+function sayRefusal(what: string) {
   return (error: unknown) => {
     if (!(error instanceof AppError)) throw error;
-    console.log(`${slug}: refused, ${error.message}`);
+    console.log(`${what}: refused, ${error.message}`);
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { StudioPreviewRow } from "@/lib/db/studio-previews";
 import type { Recipe } from "@/lib/domain/recipe";
-import { RENDER_VERSION } from "@/lib/engine/preview";
+import { RENDER_VERSION } from "@/lib/engine/render-version";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 import type { StudioStyle } from "./styles/studio-style";
 
