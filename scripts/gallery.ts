@@ -29,7 +29,6 @@ if (!folder || !out) throw new Error("Say which folder of photos, and where to: 
 await mkdir(out, { recursive: true });
 
 const { frames, cutouts, centroid } = await readPerson(folder);
-if (frames.length === 0) throw new Error(`No photo in ${folder} shows one face.`);
 const entries: Entry[] = [];
 for (const style of STUDIO_STYLES) {
   const recipe = recipeFor(
