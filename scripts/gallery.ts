@@ -43,7 +43,7 @@ for (const style of STUDIO_STYLES) {
     const ms = Math.round(performance.now() - started);
     const file = `${style.slug}-${n + 1}.jpg`;
     await writeFile(join(out, file), portrait);
-    const proof = proofRecipe(style.recipe);
+    const proof = proofRecipe(recipe);
     const measured = proof ? await render({ ...plan, cutout, recipe: proof, width: PROOF_WIDTH }) : portrait;
     const like = await likeness(measured, centroid);
     entries.push({

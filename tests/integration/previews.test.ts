@@ -56,14 +56,9 @@ test("every style is shown with the person's own face, and the picture is hers a
   await run();
   const [first, ...rest] = await gallery();
   for (const style of [first, ...rest]) {
-    expect(style?.developing).toBe(false);
-    if (style?.unavailable) {
-      // Papers do not take a photo that shows too little; the tile says so before anybody orders.
-      expect(style).toMatchObject({ family: "documents", preview: null });
-      expect(style.unavailable.zh).not.toBe(style.unavailable.en);
-    } else expect(style?.preview).toContain(`/api/styles/${style?.id}/preview?model=${model.id}`);
+    expect(style).toMatchObject({ developing: false, unavailable: null });
+    expect(style?.preview).toContain(`/api/styles/${style?.id}/preview?model=${model.id}`);
   }
-  expect([first, ...rest].filter((style) => style?.preview).length).toBeGreaterThan(50);
   const response = await pictureOf(first);
   expect(response.headers.get("cache-control")).toMatch(/^private/);
   const bytes = new Uint8Array(await response.arrayBuffer());
