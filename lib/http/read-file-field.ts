@@ -41,7 +41,7 @@ export async function readFileField<Value>(
   try {
     return await taken;
   } finally {
-    // What nobody wants any more still arrives: called off, the framework would throw with each chunk.
+    // Called off, the rest may take the connection with it, and then the answer is never read.
     body.unpipe();
     body.resume();
   }

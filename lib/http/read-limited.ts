@@ -18,7 +18,7 @@ export async function readLimited(request: Request, mostBytes: number): Promise<
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The framework goes on pushing into a body that nobody wants; called off, it would throw with each chunk. */
+/** A body that is called off may take its connection with it, and then the answer is never read. */
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   try {
     while (!(await reader.read()).done);

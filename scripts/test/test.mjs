@@ -3,12 +3,13 @@ import { install } from "../run/install.mjs";
 import { say } from "../run/say.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { attempt, check, playwright, Tally, vitest } from "./runners.mjs";
-import { chineseFont, chromium, postgresPrograms } from "./tools.mjs";
+import { chineseFont, chromium, curl, postgresPrograms } from "./tools.mjs";
 
 // `npm test`: installs what it needs, then runs everything and adds it up. The last line is the sum.
 await install();
 process.env.CHROMIUM = await chromium();
 await chineseFont();
+await curl();
 await postgresPrograms();
 const tally = new Tally();
 

@@ -14,6 +14,12 @@ export async function chromium() {
   return "/usr/bin/chromium";
 }
 
+/** The commands of docs/api.md are run as they stand. */
+export async function curl() {
+  const known = ["/usr/bin/curl", "/usr/local/bin/curl"].some(existsSync);
+  if (!known) await aptInstall("curl", ["curl"], "the commands of docs/api.md are run with it");
+}
+
 /** Chinese in screenshots and PNG checks needs a font that has it. */
 export async function chineseFont() {
   const fonts = execFileSync("sh", ["-c", "fc-list :lang=zh 2>/dev/null || true"]).toString().trim();

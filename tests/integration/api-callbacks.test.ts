@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { eq } from "drizzle-orm";
 import { callbackSecretOf } from "@/lib/auth/api-key";
 import { getDb } from "@/lib/db/client";
@@ -14,6 +14,7 @@ import { failTask, NOT_SENT } from "@/lib/features/tasks/fail-task";
 import { taskQueryReply } from "@/lib/provider/wire";
 import { getBoss, startBoss } from "@/lib/queue/boss";
 import { keyOf } from "@/tests/support/api-keys";
+import { openEngineRoom } from "@/tests/support/engine-room";
 import { madeModel } from "@/tests/support/made-model";
 import { signInAs } from "@/tests/support/people";
 
@@ -136,4 +137,14 @@ test("nothing is sent to this machine or a private network, by whatever name, un
     .where(eq(tasks.id, task.id));
   await sendCallback({ taskId: task.id });
   expect(heard).toHaveLength(1);
+});
+
+test("the room's own worker takes the call up when a task ends", async () => {
+  await openEngineRoom();
+  const task = await newTask();
+  await failTask(task, NOT_SENT);
+  await vi.waitUntil(async () => (await findTask(task.id))?.calledBackAt, { timeout: 20_000, interval: 100 });
+  expect(heard.map(({ body }) => JSON.parse(body) as unknown)).toContainEqual(
+    expect.objectContaining({ body: expect.objectContaining({ id: task.id, state: 5 }) }),
+  );
 });

@@ -47,8 +47,9 @@ export class CloudOverHttp {
 
   private async answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = "GET", url = "/" } = incoming;
-    const body = method === "GET" ? {} : { body: streamOf(incoming), duplex: "half" as const };
-    // As the framework does it, the address has the name that is listened on, not the one that was asked.
+    // As the framework does it: the body is the socket's own stream, and the address has the name that is listened on,
+    // not the one that was asked.
+    const body = method === "GET" ? {} : { body: incoming as unknown as ReadableStream, duplex: "half" };
     const request = new Request(`http://localhost${url}`, { method, headers: headersOf(incoming), ...body });
     const { pathname } = new URL(request.url);
     const answer = await (handlerOf(method, pathname)?.(request) ?? new Response(null, { status: 404 }));
@@ -57,17 +58,6 @@ export class CloudOverHttp {
     // A caller who hangs up in the middle is no failure of ours.
     await pipeline(Readable.fromWeb(answer.body as NodeWebStream), outgoing).catch(() => undefined);
   }
-}
-
-/** As the framework makes it: pushed, so that whoever stops reading it half-way has every later chunk throw. */
-function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      incoming.on("data", (chunk: Buffer) => controller.enqueue(new Uint8Array(chunk)));
-      incoming.on("end", () => controller.close());
-      incoming.on("error", (cause) => controller.error(cause));
-    },
-  });
 }
 
 function handlerOf(method: string, pathname: string): Handler | undefined {
