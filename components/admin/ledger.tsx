@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import type { LedgerLine } from "@/lib/domain/provider-view";
 import { Moment } from "./moment";
 
@@ -15,7 +16,7 @@ export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {
         <thead>
           <tr>
             {COLUMNS.map((name) => (
-              <th key={name} scope="col" className="py-2 pr-5 font-normal text-ink-3">
+              <th key={name} scope="col" className="py-2 pr-5 font-normal whitespace-nowrap text-ink-3">
                 {t(`ledger.${name}`)}
               </th>
             ))}
@@ -28,10 +29,10 @@ export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {
                 <Moment at={at} />
               </td>
               <td className="py-2.5 pr-5 whitespace-nowrap">{t(`what.${what}`)}</td>
-              <td className={outcome === "accepted" ? "py-2.5 pr-5" : "py-2.5 pr-5 text-mark"}>
+              <td className={classNames("py-2.5 pr-5 whitespace-nowrap", toneOf(outcome))}>
                 {t(`outcome.${outcome ?? "open"}`)}
               </td>
-              <td className="py-2.5 pr-5 font-edge">{requestId ?? ""}</td>
+              <td className="py-2.5 pr-5 whitespace-nowrap">{requestId ?? ""}</td>
               <td className="min-w-48 py-2.5 break-words">{said ?? ""}</td>
             </tr>
           ))}
@@ -39,4 +40,9 @@ export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {
       </table>
     </div>
   );
+}
+
+function toneOf(outcome: LedgerLine["outcome"]): string | undefined {
+  if (outcome === null) return "text-ink-3";
+  return outcome === "accepted" ? undefined : "text-mark";
 }

@@ -35,7 +35,8 @@ function Task({ task: { taskId, kind, askedAt }, onDecided }: { task: WatchedTas
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-rule py-4">
       <div className="min-w-0 flex-1 basis-64 text-ui">
-        {t(`what.${kind}`)}, <Moment at={askedAt} />
+        <span className="pr-4">{t(`what.${kind}`)}</span>
+        <Moment at={askedAt} />
         <span className="block text-note break-all text-ink-3">{taskId}</span>
       </div>
       {onDecided ? (

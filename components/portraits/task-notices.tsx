@@ -69,7 +69,7 @@ function TaskNotice({ task, trouble, style, onOrdered }: NoticeProps) {
   }[trouble];
   return (
     <Notice title={t(`${trouble}Title`, { style, missing: ordered - made })} action={action}>
-      {t(`${trouble}Text`, { made, ordered })}
+      {trouble === "failed" && failure ? null : t(`${trouble}Text`, { made, ordered })}
       {failure ? (
         <span className="block">
           {words(failure.title)} {words(failure.remedy)}

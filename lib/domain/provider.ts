@@ -56,6 +56,9 @@ export type StylePreviews = {
   makeDue(providerUserId: string): Promise<void>;
 };
 
+/** A paid call that was taken, and by what the provider finds it in its own log, where it has one. */
+export type Submitted = { providerTaskId: string; requestId?: string | undefined };
+
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
 export interface PortraitProvider {
   readonly name: "studio" | "cloud";
@@ -78,14 +81,14 @@ export interface PortraitProvider {
     taskId: string;
     paths: string[];
     callbackUrl?: string;
-  }): Promise<{ providerTaskId: string; providerUserId: string }>;
+  }): Promise<Submitted & { providerUserId: string }>;
   submitGeneration(request: {
     taskId: string;
     providerUserId: string;
     providerStyleId: string;
     options: GenerationOptions;
     callbackUrl?: string;
-  }): Promise<{ providerTaskId: string }>;
+  }): Promise<Submitted>;
   readTask(providerTaskId: string): Promise<ProviderTask>;
   /** The gallery with a person's own face; absent where the provider has none. */
   readonly previews?: StylePreviews;

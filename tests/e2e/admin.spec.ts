@@ -34,6 +34,15 @@ test("the link in the log makes the first administrator, whose arrangement the g
   await visitor.reload();
   await expect(visitor.getByRole("checkbox")).toHaveCount(shown - 1);
 
+  await page.getByRole("link", { name: "Provider" }).click();
+  await expect(page.getByText("Open.")).toBeVisible();
+  await expectAccessible(page);
+  await page.context().addCookies([{ name: "locale", value: "zh", url: page.url() }]);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "服务方" })).toBeVisible();
+  await expectAccessible(page);
+
+  expect((await visitor.goto("/admin/provider"))?.status()).toBe(404);
   expect((await visitor.goto("/admin/styles"))?.status()).toBe(404);
   await visitor.close();
   expect((await page.goto(new URL(link).pathname))?.status()).toBe(404);

@@ -156,7 +156,7 @@ test("an administrator sees what has had no news for three times what others too
   const seen = await admin();
   expect(seen.silent).toMatchObject([{ taskId: stuck, kind: "generation" }]);
   expect(seen.calls).toMatchObject([
-    { what: "generation", outcome: "accepted" },
+    { what: "generation", outcome: "accepted", requestId: expect.stringMatching(/^[\w-]{36}$/) },
     { what: "generation", outcome: "accepted" },
   ]);
   expect(JSON.stringify(seen)).not.toContain("callbackHash");

@@ -11,8 +11,8 @@ export async function submitTraining({ taskId }: { taskId: string }): Promise<vo
   await submitTask(taskId, {
     prepare: async (task: TaskRow) => handOverPhotos(task, await listPhotosOfModels([task.modelId])),
     call: async (task, paths, callback) => {
-      const { providerTaskId, providerUserId } = await getProvider().submitTraining({ taskId, paths, ...callback });
-      return { providerTaskId, keep: (tx) => keepProviderUser(tx, task.modelId, providerUserId) };
+      const { providerUserId, ...made } = await getProvider().submitTraining({ taskId, paths, ...callback });
+      return { ...made, keep: (tx) => keepProviderUser(tx, task.modelId, providerUserId) };
     },
   });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { endProviderCall, insertProviderCall } from "@/lib/db/provider";
 import { findTask, moveSubmission, type TaskRow } from "@/lib/db/tasks";
+import type { Submitted } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
 import { isOver } from "@/lib/domain/task";
 import { gate, noteFault, noteSuccess } from "@/lib/features/provider/gate";
@@ -12,13 +13,16 @@ import { enqueueOnce } from "@/lib/queue/enqueue";
 import { comeBack } from "./come-back";
 import { failTask, REFUSED } from "./fail-task";
 
-type Submitted = { providerTaskId: string; keep?: (tx: Tx) => Promise<void> };
+type Accepted = Submitted & {
+  /** What else the answer brought that has to be written down with it. */
+  keep?: (tx: Tx) => Promise<void>;
+};
 
 export type SubmissionSteps<Prepared> = {
   /** What costs nothing, and is done again without harm. */
   prepare: (task: TaskRow) => Promise<Prepared>;
   /** The one call that costs money. */
-  call: (task: TaskRow, prepared: Prepared, callback: Callback) => Promise<Submitted>;
+  call: (task: TaskRow, prepared: Prepared, callback: Callback) => Promise<Accepted>;
 };
 
 /** Where the provider may say that a task has ended; empty where nobody outside can reach us. */
@@ -68,7 +72,7 @@ async function prepare<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>
 async function pay(
   task: TaskRow,
   from: "draft" | "submitting",
-  call: (callback: Callback) => Promise<Submitted>,
+  call: (callback: Callback) => Promise<Accepted>,
 ): Promise<void> {
   const callId = crypto.randomUUID();
   const { callbackHash, callback } = openCallback();
@@ -99,15 +103,17 @@ function openCallback(): { callbackHash: string | null; callback: Callback } {
   };
 }
 
-async function keepAccepted(task: TaskRow, callId: string, { providerTaskId, keep }: Submitted): Promise<void> {
+async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): Promise<void> {
+  const { providerTaskId, requestId = null, keep } = accepted;
   await inTransaction(async (tx) => {
-    await endProviderCall(tx, callId, { outcome: "accepted" });
+    await endProviderCall(tx, callId, { outcome: "accepted", requestId });
     await noteSuccess(tx);
     // Where another run of this job was first, what it wrote down stands.
     if (!(await moveSubmission(tx, task.id, "submitting", { submission: "submitted", providerTaskId }))) return;
     await keep?.(tx);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
+  log.info({ taskId: task.id, requestId }, "paid call accepted");
 }
 
 async function keepFault(task: TaskRow, callId: string, fault: ProviderFault): Promise<void> {

@@ -27,7 +27,10 @@ type CloudSettings = GatewaySettings & {
 export function openCloud(settings: CloudSettings): PortraitProvider {
   const send = openGateway(settings);
   const ask = <Reply>(call: GatewayCall, reply: z.ZodType<Reply>) =>
-    withholding(settings.credentials, async () => readReply(await send(call), reply));
+    withholding(settings.credentials, async () => {
+      const answer = await send(call);
+      return { ...readReply(answer, reply), requestId: answer.requestId };
+    });
   const post = <Reply>(path: string, content: Record<string, unknown>, reply: z.ZodType<Reply>) => {
     const body = JSON.stringify(content);
     return ask(
@@ -64,15 +67,15 @@ export function openCloud(settings: CloudSettings): PortraitProvider {
 
     async submitTraining({ paths, callbackUrl }) {
       const request = { img_set: paths, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
-      const { body } = await post("/cloud/aigc_user_model_create", request, userModelCreateReply);
-      return { providerTaskId: body.task_id, providerUserId: body.user_id };
+      const { body, requestId } = await post("/cloud/aigc_user_model_create", request, userModelCreateReply);
+      return { providerTaskId: body.task_id, providerUserId: body.user_id, requestId };
     },
 
     async submitGeneration({ providerUserId, providerStyleId, callbackUrl }) {
       const order = { user_id: providerUserId, style: providerStyleId };
       const request = { ...order, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
-      const { body } = await post("/cloud/aigc_task_create", request, taskCreateReply);
-      return { providerTaskId: body.task_id };
+      const { body, requestId } = await post("/cloud/aigc_task_create", request, taskCreateReply);
+      return { providerTaskId: body.task_id, requestId };
     },
 
     async readTask(providerTaskId) {
