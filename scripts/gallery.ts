@@ -18,6 +18,7 @@ import { recipeFor } from "@/lib/studio/recipe-for";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 
 const FRAMES = 6;
+const FEWEST = 3;
 const THUMB = { width: 300, height: 400 };
 const COLUMNS = 6;
 
@@ -42,7 +43,7 @@ for (const style of STUDIO_STYLES) {
     const ms = Math.round(performance.now() - started);
     const file = `${style.slug}-${n + 1}.jpg`;
     await writeFile(join(out, file), portrait);
-    const proof = proofRecipe(style.recipe);
+    const proof = proofRecipe(recipe);
     const measured = proof ? await render({ ...plan, cutout, recipe: proof, width: PROOF_WIDTH }) : portrait;
     const like = await likeness(measured, centroid);
     entries.push({
@@ -63,11 +64,14 @@ await writeContactSheet(entries);
 async function readPerson(from: string) {
   const photos = [];
   for (const name of (await readdir(from)).filter((file) => /\.(jpe?g|png|webp|avif|heic)$/i.test(file)).toSorted()) {
-    const { master } = await inspect(await readFile(join(from, name)));
+    const inspected = await inspect(await readFile(join(from, name))).catch(sayRefusal(name));
+    if (!inspected) continue;
+    const { master } = inspected;
     const described = await describe(master);
     if (described.ok) photos.push({ id: name, master, description: described.frame });
     else console.log(`${name}: ${described.faces} faces, left out`);
   }
+  if (photos.length < FEWEST) throw new Error(`${from} has ${photos.length} photos of one face; ${FEWEST} are needed.`);
   const learned = learn(photos);
   const frames: PlanFrame[] = [];
   const cutouts: Cutout[] = [];
@@ -84,10 +88,10 @@ async function readPerson(from: string) {
 }
 
 /** Papers are refused where no photo will do: that is an answer, and the gallery goes on. */
-function sayRefusal(slug: string) {
+function sayRefusal(what: string) {
   return (error: unknown) => {
     if (!(error instanceof AppError)) throw error;
-    console.log(`${slug}: refused, ${error.message}`);
+    console.log(`${what}: refused, ${error.message}`);
   };
 }
 

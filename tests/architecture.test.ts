@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { ESLint } from "eslint";
 import { expect, test } from "vitest";
 
@@ -56,4 +57,23 @@ test("settings are read in lib/env alone", async () => {
     filePath: "lib/features/models/x.ts",
   });
   expect(result?.messages.map((message) => message.ruleId)).toContain("no-restricted-properties");
+});
+
+test("the web process loads no picture library and no network: those live in the engine's threads", async () => {
+  const bundled = await build({
+    entryPoints: ["lib/worker/start.ts"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    alias: { "server-only": "./scripts/run/nothing.mjs" },
+  });
+  const heavy = Object.entries(bundled.metafile.inputs).flatMap(([file, { imports }]) =>
+    imports
+      .filter(({ path }) => /^(?:sharp|heic-decode|opentype\.js|wawoff2|@tensorflow|@vladmandic)/.test(path))
+      .map(({ path }) => `${file} imports ${path}`),
+  );
+  expect(heavy).toEqual([]);
 });

@@ -13,10 +13,3 @@ test("every picture that they show lies in public/", () => {
   const missing = [HERO.src, ...SHOWCASE.map(templateUrl), ...frames].filter((url) => !existsSync(`public${url}`));
   expect(missing).toEqual([]);
 });
-
-test("every style has its template with each of the three sitters", () => {
-  const missing = STUDIO_STYLES.flatMap(({ slug }) =>
-    (["feminine", "masculine", "bob"] as const).map((variant) => templateUrl({ slug, variant })),
-  ).filter((url) => !existsSync(`public${url}`));
-  expect(missing).toEqual([]);
-});

@@ -41,6 +41,9 @@ export async function listStylesMadeBy(provider: string): Promise<StyleRow[]> {
   return (await getDb()).select().from(styles).where(stillMadeBy(provider)).orderBy(asc(styles.position));
 }
 
+/** Places from here on are the provider's own order; an administrator's begins at 0. */
+const PROVIDERS_ORDER = 1000;
+
 /**
  * Takes over what the provider offers now. What an administrator decided (published, position) stays.
  * @param published whether new ones hang in the gallery at once
@@ -52,10 +55,19 @@ export async function syncStyles(
   published: boolean,
 ): Promise<void> {
   for (const [index, { providerStyleId, ...words }] of offered.entries()) {
+    const target = [styles.provider, styles.providerStyleId];
+    const position = sql`case when ${styles.position} < ${PROVIDERS_ORDER} then ${styles.position} else excluded.position end`;
     await tx
       .insert(styles)
-      .values({ id: crypto.randomUUID(), provider, providerStyleId, ...words, published, position: 1000 + index })
-      .onConflictDoUpdate({ target: [styles.provider, styles.providerStyleId], set: { ...words, vanishedAt: null } });
+      .values({
+        id: crypto.randomUUID(),
+        provider,
+        providerStyleId,
+        ...words,
+        published,
+        position: PROVIDERS_ORDER + index,
+      })
+      .onConflictDoUpdate({ target, set: { ...words, position, vanishedAt: null } });
   }
   const kept = offered.map((style) => style.providerStyleId);
   const gone = and(stillMadeBy(provider), kept.length > 0 ? notInArray(styles.providerStyleId, kept) : undefined);

@@ -30,6 +30,14 @@ test("a field nobody knows is refused with its path", () => {
   expect(refusalOf(recipe).reason).toBe("recipe:finish.sparkle");
 });
 
+test.each([
+  ["skin", { skin: 40 }],
+  ["document", { document: "cn-three-inch" }],
+  ["mood", { mood: "calm" }],
+])("%s is refused with its path", (path, change) => {
+  expect(refusalOf({ ...good(), ...change }).reason).toBe(`recipe:${path}`);
+});
+
 test("a scene's own field is checked by the scene's kind", () => {
   const recipe = good();
   recipe.scene = { ...recipe.scene, kind: "canvas", second: [0, 0, 0], scale: 1, mottle: 2 };

@@ -3,8 +3,10 @@ import { basename } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { cosine } from "@/lib/domain/descriptors";
+import type { FindingCode, Severity } from "@/lib/domain/finding";
 import { judgePhoto } from "@/lib/domain/judge-photo";
 import { judgeSet, type PhotoInSet } from "@/lib/domain/judge-set";
+import type { FaceMeasure, PhotoReport } from "@/lib/domain/photo";
 import { closeCrop, franckFrames, groups, inSunglasses, otherFace, sharedPhotos } from "@/tests/fixtures/faces";
 import { hostile } from "@/tests/fixtures/hostile";
 import { makeFaults, readGoodFace } from "@/tests/fixtures/made-faces";
@@ -100,12 +102,45 @@ describe("what covers a face is found out, on pictures made from a good one", ()
     ["maskWhite", "mouth_covered"],
     ["maskBlack", "mouth_covered"],
     ["handOnMouth", "mouth_covered"],
+    ["handOnEyes", "eyes_covered"],
     ["eyesClosed", "eyes_closed"],
     ["sideLight", "side_light"],
     ["squeezed", "compressed"],
   ] satisfies [keyof typeof makeFaults, string][])("%s is %s", async (kind, code) => {
     expect(await codesOf(await makeFaults[kind](await readGoodFace(otherFace)))).toContain(code);
   });
+});
+
+test("light that is only softer on one side draws no remark", async () => {
+  expect(await codesOf(await makeFaults.softSideLight(await readGoodFace(otherFace)))).toEqual([]);
+});
+
+describe("how a face lies in its picture is found out, on pictures made from a good one", () => {
+  test.each([
+    [
+      "a head of 110 px",
+      "face_small",
+      "refused",
+      (good, { box }, { width }) => good.resize(Math.round((width * 82) / box[3])),
+    ],
+    [
+      "a picture that ends in the face",
+      "face_cut_off",
+      "poor",
+      (good, { box: [x, , across] }, { height }) =>
+        good.extract({ left: 0, top: 0, width: Math.round(x + across * 0.68), height }),
+    ],
+    ["a head that leans by 50 degrees", "turned_away", "poor", (good) => good.rotate(50, { background: "#777" })],
+  ] satisfies [string, FindingCode, Severity, (good: Sharp, face: FaceMeasure, size: PhotoReport) => Sharp][])(
+    "%s is %s, %s",
+    async (_, code, severity, spoil) => {
+      const { report, master } = await inspectFile(otherFace);
+      const [face] = report.faces;
+      if (!face) throw new Error("The good photo shows a face.");
+      const spoilt = await inspect(await spoil(sharp(master), face, report).jpeg().toBuffer());
+      expect(judgePhoto(spoilt.report)).toMatchObject([{ code, severity }]);
+    },
+  );
 });
 
 test("a man in sunglasses has his eyes covered", async () => {
@@ -193,6 +228,19 @@ describe("pictures beside the project, where they are there", () => {
   const several = sharedPhotos("groups");
   test.skipIf(several.length === 0).each(several)("%s shows all who are in it", async (path) => {
     expect((await inspectFile(path)).report.faces).toHaveLength(together[basename(path)] ?? 0);
+  });
+
+  const two = [sharedPhotos("sitter").slice(0, 4), sharedPhotos("sitter-b").slice(0, 4)].flat();
+  test.skipIf(two.length < 8)("four photos of one woman and four of another are asked about", async () => {
+    const set: PhotoInSet[] = [];
+    for (const path of two) set.push({ ...(await inspectFile(path)), id: path, setAside: false });
+    const judged = judgeSet(set);
+    for (const { id } of set) {
+      expect(
+        judged.get(id)?.findings.map(({ code }) => code),
+        id,
+      ).toContain("several_people");
+    }
   });
 
   const outcomes: Record<string, string> = {

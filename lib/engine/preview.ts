@@ -11,9 +11,6 @@ export const PREVIEW_WIDTH = 320;
 /** Top of the hair to chin at the tallest a preview shows it (0.92 of a 3:4 frame), px. */
 const HEAD_PX = 393;
 
-/** Raised when the engine makes another picture of the same recipe, so that previews are made again. */
-export const RENDER_VERSION = 1;
-
 export type PreviewTake = Pick<RenderRequest, "recipe" | "variation" | "seed">;
 
 /** A WebP; or why the style does not take this person's photos; or what went wrong, for the log. */

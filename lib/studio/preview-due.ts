@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { StudioPreviewRow } from "@/lib/db/studio-previews";
+import { DOCUMENT_RULES } from "@/lib/domain/document-rules";
 import type { Recipe } from "@/lib/domain/recipe";
-import { RENDER_VERSION } from "@/lib/engine/preview";
+import { RENDER_VERSION } from "@/lib/engine/render-version";
 import { STUDIO_STYLES } from "./styles/studio-styles";
 import type { StudioStyle } from "./styles/studio-style";
 
@@ -10,9 +11,10 @@ const TRY_AGAIN_MS = 24 * 3600_000;
 
 export type DuePreview = { style: StudioStyle; version: string };
 
-/** Of a recipe and the engine that renders it: whatever changes the picture changes this. */
+/** Of a recipe, the rule its papers follow and the engine that renders it: whatever changes the picture changes this. */
 export function previewVersion(recipe: Recipe): string {
-  const content = JSON.stringify({ engine: RENDER_VERSION, recipe });
+  const rule = recipe.document && DOCUMENT_RULES[recipe.document];
+  const content = JSON.stringify({ engine: RENDER_VERSION, recipe, rule });
   return createHash("sha256").update(content).digest("base64url").slice(0, 16);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { refuseDocument } from "@/lib/domain/document-faults";
 import { takeAgain } from "./take-again";
 
 /** Takes that come out as like as said, and how many of them were made. */
@@ -32,4 +33,17 @@ test("one below the threshold is taken again, and the more alike of the two is k
 
 test("with no other frame to take it from, the only take is kept", async () => {
   expect((await takeAgain(takes(20, 90).first, null)).likeness).toBe(20);
+});
+
+test("a take that papers refuse costs nobody the other one; two of them are refused as the first was", async () => {
+  const refused = (fault: "shape" | "matte") => () => Promise.reject(refuseDocument(fault));
+  expect((await takeAgain(takes(20, null).first, refused("shape"))).likeness).toBe(20);
+  expect((await takeAgain(refused("shape"), takes(null, null).second)).likeness).toBeNull();
+  await expect(takeAgain(refused("shape"), refused("matte"))).rejects.toMatchObject({ reason: "document_shape" });
+  await expect(takeAgain(refused("matte"), null)).rejects.toMatchObject({ reason: "document_matte" });
+});
+
+test("what breaks is no answer, and goes up to be tried again", async () => {
+  const broken = () => Promise.reject(new Error("out of paper"));
+  await expect(takeAgain(takes(20, null).first, broken)).rejects.toThrow("out of paper");
 });

@@ -1,4 +1,4 @@
-// What each step of a portrait costs on one thread: `npm run steps -- [PHOTO] [WIDTH]`.
+// What each step of a portrait costs on one thread: `npm run steps -- [FAMILY|all] [WIDTH] [PHOTO]`.
 // Read off a sampling profile, so that a step added to `render` shows up by its function's name.
 import { readFile } from "node:fs/promises";
 import { type Profiler, Session } from "node:inspector/promises";
@@ -9,6 +9,7 @@ import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
 import { render } from "@/lib/engine/render/render";
 import { AS_WRITTEN } from "@/lib/engine/render/variation";
+import type { StudioStyle } from "@/lib/studio/styles/studio-style";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 import { franckFrames } from "@/tests/fixtures/faces";
 
@@ -16,13 +17,17 @@ import { franckFrames } from "@/tests/fixtures/faces";
 const ROUNDS = 3;
 const SAMPLE_US = 500;
 
+// Papers refuse most photos, and have sizes of their own.
+const isMeant = ({ recipe, family: own }: StudioStyle) => !recipe.document && (family === "all" || family === own);
+
 limitSharp();
-const [photo = franckFrames()[2] ?? "", width = "1024"] = process.argv.slice(2);
+const [family = "all", width = "1024", photo = franckFrames()[2] ?? ""] = process.argv.slice(2);
 const { master } = await inspect(await readFile(photo));
 const described = await describe(master);
 if (!described.ok) throw new Error(`One face is needed, ${described.faces} were found.`);
 const packed = await packCutout(await cutOut(master, described.frame));
 
+const styles = STUDIO_STYLES.filter(isMeant);
 await renderAll();
 const session = new Session();
 session.connect();
@@ -35,7 +40,7 @@ const whole = sum(process.cpuUsage(all));
 const script = sum(process.threadCpuUsage(own));
 const { profile } = await session.post("Profiler.stop");
 
-const portraits = ROUNDS * STUDIO_STYLES.length;
+const portraits = ROUNDS * styles.length;
 const steps = stepsOf(profile);
 // Samples count the waiting for a busy core too; the thread's own clock does not.
 const scale = script / [...steps.values()].reduce((total, us) => total + us, 0);
@@ -55,14 +60,14 @@ function sum({ user, system }: { user: number; system: number }): number {
 
 async function renderAll(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { recipe } of STUDIO_STYLES) {
+    for (const { recipe } of styles) {
       const cutout = await unpackCutout(packed);
       await render({ cutout, recipe, variation: AS_WRITTEN, seed: round, width: Number(width) });
     }
   }
 }
 
-/** Microseconds by the function that `render` calls, or that goes on by itself after it waited. */
+/** Microseconds by the function that `render` or `finishPrint` calls, or that goes on by itself after it waited. */
 function stepsOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Map<string, number> {
   const stepOf = new Map<number, string>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -70,7 +75,7 @@ function stepsOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Ma
     const node = byId.get(id);
     if (!node) return;
     const called = node.callFrame.functionName;
-    const own = step ?? (["(root)", "render", "renderAll", ""].includes(called) ? null : called);
+    const own = step ?? (["(root)", "render", "renderAll", "finishPrint", ""].includes(called) ? null : called);
     stepOf.set(id, own ?? called);
     for (const child of node.children ?? []) name(child, own);
   };

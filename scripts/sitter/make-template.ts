@@ -15,6 +15,6 @@ export async function makeTemplate({ name, style, variant }: Template): Promise<
 }
 
 /** Clouds and grain differ from style to style, and are the same whenever a template is made again. */
-export function seedOf(slug: string): number {
+function seedOf(slug: string): number {
   return [...slug].reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) & 0xffff, 7);
 }

@@ -56,8 +56,8 @@ test("every style is shown with the person's own face, and the picture is hers a
   await run();
   const [first, ...rest] = await gallery();
   for (const style of [first, ...rest]) {
-    expect(style?.preview).toContain(`/api/styles/${style?.id}/preview?model=${model.id}`);
     expect(style).toMatchObject({ developing: false, unavailable: null });
+    expect(style?.preview).toContain(`/api/styles/${style?.id}/preview?model=${model.id}`);
   }
   const response = await pictureOf(first);
   expect(response.headers.get("cache-control")).toMatch(/^private/);

@@ -4,7 +4,7 @@ import { PUT as putOrder } from "@/app/api/admin/styles/order/route";
 import { GET } from "@/app/api/styles/route";
 import { GET as getBrief } from "@/app/cloud/aigc_product_brief_query/route";
 import { getDb, inTransaction } from "@/lib/db/client";
-import { listOfferedStyles, syncStyles as keepStyles } from "@/lib/db/styles";
+import { listOfferedStyles, type StyleRow, syncStyles as keepStyles } from "@/lib/db/styles";
 import { styles } from "@/lib/db/schema";
 import type { StyleView } from "@/lib/domain/style";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
@@ -15,6 +15,17 @@ import { answerOf, getRequest, jsonRequest, withId } from "@/tests/support/reque
 beforeAll(() => syncStyles());
 
 const gallery = async () => ((await (await GET(getRequest("/api/styles"))).json()) as { styles: StyleView[] }).styles;
+
+/** Rows as the provider spoke of them. */
+const asOffered = (rows: StyleRow[]) =>
+  rows.map(({ providerStyleId, name, note, sex, family, templateUrl }) => ({
+    providerStyleId,
+    name,
+    note,
+    sex,
+    family,
+    templateUrl,
+  }));
 
 test("a signed-in person sees at least eight styles, in both languages", async () => {
   await signInAs("Wan");
@@ -29,6 +40,16 @@ test("nobody else does", async () => {
   expect((await GET(getRequest("/api/styles"))).status).toBe(401);
 });
 
+test("until an administrator decides, the gallery follows the provider's own order", async () => {
+  await signInAs("Wan");
+  const ids = (await gallery()).map(({ id }) => id);
+  const offered = asOffered(await listOfferedStyles("studio"));
+  await inTransaction((tx) => keepStyles(tx, "studio", offered.toReversed(), true));
+  expect((await gallery()).map(({ id }) => id)).toEqual(ids.toReversed());
+  await syncStyles();
+  expect((await gallery()).map(({ id }) => id)).toEqual(ids);
+});
+
 test("hiding a style and changing the order shows in the gallery", async () => {
   await signInAs("Ada", "admin");
   const [first, second, ...rest] = await gallery();
@@ -36,6 +57,7 @@ test("hiding a style and changing the order shows in the gallery", async () => {
   await putOrder(
     jsonRequest("PUT", "/api/admin/styles/order", { styleIds: [second, first, ...rest].map(({ id }) => id) }),
   );
+  await syncStyles();
   expect((await gallery()).slice(0, 2).map(({ id }) => id)).toEqual([second.id, first.id]);
   await PATCH(jsonRequest("PATCH", `/api/admin/styles/${first.id}`, { published: false }), withId(first.id));
   expect((await gallery()).map(({ id }) => id)).not.toContain(first.id);
@@ -70,22 +92,8 @@ test("what an administrator decided survives the next synchronisation; a vanishe
   expect((await gallery()).map((style) => style.id)).not.toContain(id);
 
   const rows = await listOfferedStyles("studio");
-  const kept = rows.filter((row) => row.id !== second?.id);
-  await inTransaction((tx) =>
-    keepStyles(
-      tx,
-      "studio",
-      kept.map(({ providerStyleId, name, note, sex, family, templateUrl }) => ({
-        providerStyleId,
-        name,
-        note,
-        sex,
-        family,
-        templateUrl,
-      })),
-      true,
-    ),
-  );
+  const kept = asOffered(rows.filter((row) => row.id !== second?.id));
+  await inTransaction((tx) => keepStyles(tx, "studio", kept, true));
   expect((await gallery()).map((style) => style.id)).not.toContain(second?.id);
   expect(await (await getDb()).$count(styles)).toBe(rows.length);
   await syncStyles();

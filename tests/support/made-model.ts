@@ -10,7 +10,8 @@ export async function madeModel(ownerId: string, number = 1): Promise<{ id: stri
   const id = crypto.randomUUID();
   const db = await getDb();
   const studioUserId = await inTransaction(nextStudioUserId);
-  const packed = await packCutout(madeCutout());
+  // As large as the largest of the papers asks for, so that every style takes her.
+  const packed = await packCutout(madeCutout(480, 640));
   for (const rank of [0, 1, 2]) {
     const cutoutKey = `studio/${studioUserId}/frame-${rank}.cutout`;
     await putObject(cutoutKey, packed);

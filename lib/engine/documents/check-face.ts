@@ -3,6 +3,7 @@ import { LIMITS } from "@/lib/domain/photo-thresholds";
 import { headPose } from "../faces/head-pose";
 import type { Cutout } from "../matte/cutout";
 import { meshPoint } from "../matte/face-mesh";
+import { MATTE_GRADES } from "../matte/matte-grades";
 
 /**
  * ISO/IEC 19794-5 wants yaw and pitch within 5 degrees and roll within 8. The mesh reads a squarely posed head to about
@@ -14,8 +15,6 @@ const MOST = { yaw: 9.5, pitch: 16, roll: 15 };
 const SHUT = 0.15;
 /** From this on nothing is gained: the median of the same portraits. */
 const WIDE_OPEN = 0.3;
-/** As for portraits, but without exception: a plain ground hides nothing, and a patch beside the hair is sent back. */
-const LEAST_MATTE = 0.68;
 
 const EYES = [
   { upper: 159, lower: 145, outer: 33, inner: 133 },
@@ -30,7 +29,7 @@ export function checkFace({ mesh, cuts, score, eyeOpening }: Cutout): DocumentFa
   if (Math.abs(roll) > MOST.roll) return "leaning";
   if (openness(mesh) < SHUT || (eyeOpening ?? 1) < LIMITS.eyeOpening.poor) return "eyes_closed";
   if (cuts.top) return "hair_cut";
-  return score < LEAST_MATTE ? "matte" : null;
+  return score < MATTE_GRADES.good ? "matte" : null;
 }
 
 /** 0 for a face as papers want it: square, level, eyes open, mouth shut, lit from the front; larger is worse. */

@@ -27,9 +27,10 @@ export function developCutout(
     const row = Math.min(grid.height - 1, Math.floor(y / grid.pxPerCell)) * grid.width;
     for (let x = 0; x < width; x++, i++) {
       const alpha = alphas[x] as number;
-      if (alpha === 0) continue;
+      const opacity = (alpha * 255 + 0.5) | 0;
+      if (opacity === 0) continue;
       const cell = row + Math.min(grid.width - 1, Math.floor(x / grid.pxPerCell));
-      rgba[i * 4 + 3] = alpha * 255 + 0.5;
+      rgba[i * 4 + 3] = opacity;
       if (alpha === 1 && (spill.strength[cell] as number) < 0.05) {
         for (let c = 0; c < 3; c++) rgba[i * 4 + c] = rgb[i * 3 + c] as number;
         continue;

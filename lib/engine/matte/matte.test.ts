@@ -104,8 +104,13 @@ test("the wall's green is gone from the hair's edge", () => {
 
 test("nothing of the wall is left in the cutout's file", () => {
   const { rgba } = cutMade(madePhoto());
-  const wall = [0, 1, 2, 3].map((corner) => rgba.slice((corner % 2) * (width - 1) * 4).slice(0, 4));
-  for (const pixel of wall) expect([...pixel]).toEqual([0, 0, 0, 0]);
+  let clear = 0;
+  for (let at = 0; at < rgba.length; at += 4) {
+    if (rgba[at + 3] !== 0) continue;
+    clear++;
+    if (rgba[at] || rgba[at + 1] || rgba[at + 2]) throw new Error(`A pixel of the wall is still there: ${at / 4}.`);
+  }
+  expect(clear).toBeGreaterThan(0.3 * width * height);
 });
 
 test("a cutout larger than the picture that was matted has the same outline and the finer picture's colours", () => {

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { DOCUMENT_KINDS, DOCUMENT_RULES } from "@/lib/domain/document-rules";
+import { stageDocument } from "../documents/stage-document";
 import { compose } from "../render/compose";
 import { madeCutout } from "../render/made-cutout.fixture";
+import type { Cutout } from "./cutout";
 import { faceFrameOf } from "./face-mesh";
 import { shrinkCutout } from "./shrink-cutout";
 
 const large = { ...madeCutout(900, 1200), cuts: { left: 1100, right: 1080, top: false, bottom: true }, scale: 1.5 };
-const headOf = ({ mesh, crownY }: typeof large) => faceFrameOf(mesh).chinY - crownY;
+const headOf = ({ mesh, crownY }: Cutout) => faceFrameOf(mesh).chinY - crownY;
 
 test("a shrunk cutout stands in the frame exactly where the large one stood", async () => {
   const small = await shrinkCutout(large, headOf(large) / 4);
@@ -37,6 +40,27 @@ test("no dark seam: the colour under the outline is not mixed with what is trans
   const seen: number[] = [];
   for (let at = 0; at < rgba.length; at += 4) if ((rgba[at + 3] ?? 0) > 40) seen.push(rgba[at] ?? 0);
   expect(Math.min(...seen)).toBeGreaterThan(235);
+});
+
+test.each(DOCUMENT_KINDS)("%s takes or refuses the small cutout as it does the large one", async (kind) => {
+  const verdictOf = (cutout: Cutout) => {
+    const staged = stageDocument(cutout, DOCUMENT_RULES[kind]);
+    return typeof staged === "string" ? staged : "taken";
+  };
+  const photo = { ...madeCutout(900, 1200), scale: 1 };
+  const variants = {
+    "as it is": photo,
+    "from a tiny photo": { ...photo, scale: 5 },
+    "cut below": { ...photo, height: 740 },
+  };
+  const verdicts = new Set<string>();
+  for (const [name, whole] of Object.entries(variants)) {
+    const cutout = { ...whole, rgba: whole.rgba.subarray(0, whole.width * whole.height * 4) };
+    const verdict = verdictOf(cutout);
+    verdicts.add(verdict);
+    expect(verdictOf(await shrinkCutout(cutout, headOf(cutout) / 1.7)), name).toBe(verdict);
+  }
+  expect([...verdicts]).toEqual(["taken", "too_small", "shoulders"]);
 });
 
 test("a small head is left alone", async () => {

@@ -1,5 +1,5 @@
 /** Mean over a (2r+1)² window with copied edges, in two running sums; `plane` is left as it was. */
-export function boxBlur(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
+function boxBlur(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
   const out = new Float32Array(plane.length);
   if (radius < 1) {
     out.set(plane);

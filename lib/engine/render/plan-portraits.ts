@@ -3,6 +3,7 @@ import type { DocumentKind } from "@/lib/domain/document-rules";
 import type { Recipe } from "@/lib/domain/recipe";
 import { planDocumentAgain, planDocuments } from "../documents/plan-documents";
 import type { CutoutHead } from "../matte/cutout-head";
+import { isFairMatte, MATTE_GRADES } from "../matte/matte-grades";
 import { AS_WRITTEN, type Variation } from "./variation";
 
 /** What planning has to know of a frame of the model. */
@@ -28,9 +29,6 @@ export function toPlanFrame({ score, light }: CutoutHead, rank: number, yaw: num
 /** `frame` is an index into the frames given. */
 export type PlannedPortrait = { frame: number; variation: Variation; seed: number };
 
-/** Below this a matte usually shows a fault; such a frame is taken only when the others do not suffice. */
-const GOOD_MATTE = 0.68;
-const FAIR_MATTE = 0.35;
 /** From this on a photo's own light shows through the new one, so the new one comes from its side. */
 const SIDED_LIGHT = 0.55;
 
@@ -81,11 +79,6 @@ function fitsOf(frames: PlanFrame[], document: DocumentKind): DocumentFit[] {
   return frames.map(({ papers, yaw }) => papers?.[document] ?? { fault: null, stray: Math.abs(yaw) / 6 });
 }
 
-/** Whether a matte is good enough for a portrait to be made of it without need. */
-export function isFairMatte(score: number): boolean {
-  return score >= FAIR_MATTE;
-}
-
 function takeOf(frame: PlanFrame, n: number, recipe: Recipe): Variation {
   const take = TAKES[(n + Math.floor(n / TAKES.length)) % TAKES.length] ?? AS_WRITTEN;
   const { mirror, fixed } = lampSide(frame, recipe);
@@ -101,9 +94,9 @@ function inOrder(frames: PlanFrame[], wanted: number): number[] {
   const rankOf = (index: number) => frames[index]?.rank ?? 0;
   const matteOf = (index: number) => frames[index]?.matteScore ?? 0;
   const byRank = indices.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const good = byRank.filter((index) => matteOf(index) >= GOOD_MATTE);
+  const good = byRank.filter((index) => matteOf(index) >= MATTE_GRADES.good);
   if (good.length >= wanted) return good;
-  const fair = byRank.filter((index) => isFairMatte(matteOf(index)) && matteOf(index) < GOOD_MATTE);
+  const fair = byRank.filter((index) => isFairMatte(matteOf(index)) && matteOf(index) < MATTE_GRADES.good);
   if (good.length + fair.length > 0) return [...good, ...fair];
   return indices.sort((a, b) => matteOf(b) - matteOf(a)).slice(0, 2);
 }

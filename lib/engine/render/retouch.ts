@@ -8,7 +8,7 @@ import { clamp } from "../pixels/scalar";
 /** Blotches are looked for at about this many px of a face's height, whatever its size in the frame. */
 const WORK_FACE_PX = 230;
 /** Band of sizes that blotches live in, deviations in face heights: pores are finer, the shape of the face is coarser. */
-const BAND = { fine: 0.009, coarse: 0.05 };
+const BAND = { fine: 0.01, coarse: 0.05 };
 /** Steps up to about this (of 255) are blotches; of a feature no more than this is ever taken, so it loses next to nothing. */
 const BLOTCH = 9;
 

@@ -1,17 +1,11 @@
 import type { Recipe } from "@/lib/domain/recipe";
+import { isFairMatte } from "../matte/matte-grades";
 import { clamp } from "../pixels/scalar";
 import { luminance } from "../pixels/linear-picture";
 
-/**
- * Below this a matte is not to be shown: of 35 made photos the one below it had 0.15 squares of the face's height wrong,
- * twice as much as the next; of 15 photos of two women four lay below, two of them with scenery left at hair and shoulders
- * that one notices at once.
- */
-const HARD_BELOW = 0.35;
-
 /** True for a person whose every frame has a matte (0..1) that one would see. */
 export function isHard(matteScores: number[]): boolean {
-  return matteScores.length > 0 && matteScores.every((score) => score < HARD_BELOW);
+  return matteScores.length > 0 && !matteScores.some(isFairMatte);
 }
 
 /** The photo's own light stays on a person who stays in her own place: this much of a recipe's relighting is left. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
+import type { Recipe } from "@/lib/domain/recipe";
 import { describe as describePhoto } from "@/lib/engine/describe";
 import { findLight } from "@/lib/engine/light/find-light";
 import { skinOfPortrait } from "@/lib/engine/light/portrait-skin.fixture";
@@ -18,7 +19,7 @@ import { STUDIO_STYLES } from "./studio-styles";
 /* The face is found anew in every finished portrait, so nothing of how it was placed is taken on trust. */
 
 const promising = STUDIO_STYLES.flatMap(({ slug, recipe }) =>
-  recipe.skin === undefined ? [] : [{ slug, recipe, bound: recipe.skin }],
+  recipe.skin === undefined ? [] : [{ slug, recipe: framedFreely(recipe), bound: recipe.skin }],
 );
 const people: { name: string; cutout: Cutout }[] = [];
 
@@ -33,6 +34,12 @@ beforeAll(async () => {
     { name: "as if his skin were pale", cutout: dyed(cutout, [1.3, 1.75, 1.75]) },
   );
 }, 120_000);
+
+/** Most papers refuse this man's photos, which show nothing below the chin; their light and colours are the same without a rule. */
+function framedFreely({ ...recipe }: Recipe): Recipe {
+  delete recipe.document;
+  return recipe;
+}
 
 /** The same cutout with its linear colours multiplied, and its light read anew. */
 function dyed(cutout: Cutout, by: readonly [number, number, number]): Cutout {
@@ -86,9 +93,10 @@ test("balancing leaves dark skin dark and pale skin pale", () => {
   expect(pale.after[1]).toBeLessThanOrEqual(pale.before[1] + 1);
 });
 
-test("most styles promise a skin colour, and those without one have none to keep", () => {
-  expect(promising.length).toBeGreaterThan(STUDIO_STYLES.length / 3);
+test("a style either promises a skin colour or has none to keep: one ink, black and white, lamps with colours of their own", () => {
+  const lampsOfColour = ["night-shift", "two-gels"];
   for (const { recipe, slug } of STUDIO_STYLES) {
-    if (recipe.grade.mono ?? recipe.grade.duotone) expect(recipe.skin, slug).toBeUndefined();
+    const hasNone = (recipe.grade.mono ?? recipe.grade.duotone) !== null || lampsOfColour.includes(slug);
+    expect(recipe.skin === undefined, slug).toBe(hasNone);
   }
 });

@@ -5,6 +5,7 @@ import { resizePlane } from "../../pixels/resize-plane";
 import { clamp, mix } from "../../pixels/scalar";
 import { LINEAR_OF_BYTE } from "../../pixels/srgb";
 import type { Placement } from "../compose";
+import { discBlur } from "./lens/disc-blur";
 import { poolOf } from "./pool";
 
 const SHRINK = 4;
@@ -52,34 +53,4 @@ export function paintOwn(
 function mirrored(place: number, length: number): number {
   const turn = Math.abs(Math.floor(place)) % (2 * length);
   return clamp(turn < length ? turn : 2 * length - 1 - turn, 0, length - 1);
-}
-
-/** Mean over a disc, as an open aperture draws it: running sums along every row of the disc. */
-export function discBlur(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const reach = Math.floor(radius);
-  const halves = Array.from({ length: 2 * reach + 1 }, (_, n) => Math.floor(Math.sqrt(radius ** 2 - (n - reach) ** 2)));
-  const area = halves.reduce((sum, half) => sum + 2 * half + 1, 0);
-  const out = new Float32Array(plane.length);
-  const sums = new Float64Array(width + 1);
-  for (let from = 0; from < height; from++) {
-    for (let x = 0; x < width; x++) sums[x + 1] = (sums[x] as number) + (plane[from * width + x] as number);
-    // The first and the last row also stand for all beyond them.
-    const first = from === 0 ? -reach : from;
-    const last = from === height - 1 ? from + reach : from;
-    for (let row = first; row <= last; row++) {
-      for (const [n, half] of halves.entries()) {
-        const y = row + n - reach;
-        if (y < 0 || y >= height) continue;
-        for (let x = 0, i = y * width; x < width; x++, i++) {
-          const left = Math.max(0, x - half);
-          const right = Math.min(width - 1, x + half);
-          const beyond =
-            (left - x + half) * (plane[from * width] as number) +
-            (x + half - right) * (plane[from * width + width - 1] as number);
-          out[i] = (out[i] as number) + ((sums[right + 1] as number) - (sums[left] as number) + beyond) / area;
-        }
-      }
-    }
-  }
-  return out;
 }

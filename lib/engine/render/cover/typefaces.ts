@@ -18,7 +18,9 @@ type Part = { name: string; ranges: [number, number][] };
 type Family = { folder: string; file: (part: string) => string; parts: Part[] };
 
 let families: Promise<Family[]> | undefined;
+/** Opened fonts, the longest unused first. One takes a megabyte of a thread's small heap, and Han alone has a hundred of them. */
 const fonts = new Map<string, Promise<Font>>();
+const MOST_OPEN = 24;
 
 /** The font that has this character, from installed packages only; null where none of ours has it. */
 export async function fontFor(char: string): Promise<Font | null> {
@@ -60,12 +62,16 @@ function toRange(text: string): [number, number] {
 }
 
 function openFont(path: string): Promise<Font> {
-  const known = fonts.get(path);
-  if (known) return known;
-  const opened = readFile(path)
-    .then((bytes) => wawoff2.decompress(bytes))
-    .then((bytes) => opentype.parse(Uint8Array.from(bytes).buffer));
-  fonts.set(path, opened);
-  opened.catch(() => fonts.delete(path));
-  return opened;
+  const font = fonts.get(path) ?? readFont(path);
+  fonts.delete(path);
+  fonts.set(path, font);
+  const [longestUnused] = fonts.keys();
+  if (fonts.size > MOST_OPEN && longestUnused) fonts.delete(longestUnused);
+  font.catch(() => fonts.delete(path));
+  return font;
+}
+
+async function readFont(path: string): Promise<Font> {
+  const bytes = await wawoff2.decompress(await readFile(path));
+  return opentype.parse(Uint8Array.from(bytes).buffer);
 }

@@ -31,5 +31,3 @@ export function evenly(inhibition: number): Film["interlayer"] {
     blueByGreen: inhibition,
   };
 }
-
-export const NO_HALATION: Film["halation"] = { strength: 0, radius: 0.01, threshold: 1, colour: [1, 0.3, 0.1] };
