@@ -36,12 +36,9 @@ export async function findStyle(id: string): Promise<StyleRow | undefined> {
   return (await findStyles([id]))[0];
 }
 
-<<<<<<< HEAD
 /** Places from here on are the provider's own order; an administrator's begins at 0. */
 const PROVIDERS_ORDER = 1000;
 
-=======
->>>>>>> 7a9408a0697c9c34c75888a41336487e93f6a2c9
 /** Every style the provider makes, also those whose template we do not have. */
 export async function listStylesMadeBy(provider: string): Promise<StyleRow[]> {
   return (await getDb()).select().from(styles).where(stillMadeBy(provider)).orderBy(asc(styles.position));
