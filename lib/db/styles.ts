@@ -44,9 +44,6 @@ export async function listStylesMadeBy(provider: string): Promise<StyleRow[]> {
   return (await getDb()).select().from(styles).where(stillMadeBy(provider)).orderBy(asc(styles.position));
 }
 
-/** Places from here on are the provider's own order; an administrator's begins at 0. */
-const PROVIDERS_ORDER = 1000;
-
 /**
  * Takes over what the provider offers now. What an administrator decided (published, position) stays.
  * @param published whether new ones hang in the gallery at once
