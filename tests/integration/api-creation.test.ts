@@ -9,6 +9,7 @@ import { listOfferedStyles } from "@/lib/db/styles";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
 import { forgetRequests } from "@/lib/features/cloud/forget-requests";
+import { env } from "@/lib/env/env";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { failTask, NOT_SENT } from "@/lib/features/tasks/fail-task";
@@ -189,10 +190,18 @@ test("an order waits for its model, and is made once for one Idempotency-Key", a
     [{ ...right, style: crypto.randomUUID() }, 40403],
     [{ ...right, style: "a style" }, 40403],
     [{ ...right, callback_url: "ftp://example.com" }, 40001],
+    [{ ...right, callback_url: "http://127.0.0.1:3000/told" }, 40006],
+    [{ ...right, callback_url: "http://169.254.169.254/latest" }, 40006],
+    [{ ...right, callback_url: "https://nas.local/told" }, 40006],
     [{ style: right.style }, 40001],
   ] as const;
   for (const [body, ret] of wrong)
     expect(await post("aigc_task_create", body), JSON.stringify(body)).toMatchObject({ ret });
+  const home = { img_set: paths, callback_url: "http://localhost/told" };
+  expect(await post("aigc_user_model_create", home)).toMatchObject({ status: 400, ret: 40006 });
+  env.CALLBACK_ALLOW_PRIVATE = "true";
+  expect(await post("aigc_task_create", { ...right, callback_url: home.callback_url })).toMatchObject({ ret: 0 });
+  env.CALLBACK_ALLOW_PRIVATE = "false";
 });
 
 test("what is not there is answered in the API's own words, too", async () => {
