@@ -17,6 +17,11 @@ export async function findLiveApiKey(keyHash: string) {
   return row;
 }
 
+export async function isLiveApiKey(id: string): Promise<boolean> {
+  const live = and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
+  return (await (await getDb()).$count(apiKeys, live)) === 1;
+}
+
 /** Newest first; revoked ones are gone from sight. */
 export async function listApiKeysOf(ownerId: string): Promise<ApiKeyRow[]> {
   const live = and(eq(apiKeys.ownerId, ownerId), isNull(apiKeys.revokedAt));

@@ -1,15 +1,15 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, like, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { ProviderStyle } from "@/lib/domain/provider";
 import { getDb, type Tx } from "./client";
 import { styles } from "./schema";
 
 export type StyleRow = typeof styles.$inferSelect;
 
-/** A template of ours is a path; one that lies elsewhere is shown when we have a copy, so that nobody waits for others. */
-export const hasTemplate = ({ templateKey, templateUrl }: StyleRow): boolean =>
-  templateKey !== null || templateUrl.startsWith("/");
-const withTemplate = or(isNotNull(styles.templateKey), like(styles.templateUrl, "/%"));
+/** The studio's own templates come with it; any other is shown when we have a copy, so that nobody waits for others. */
+export const hasTemplate = ({ templateKey, provider }: StyleRow): boolean => templateKey !== null || provider === OWN;
+const OWN = "studio";
+const withTemplate = or(isNotNull(styles.templateKey), eq(styles.provider, OWN));
 
 const stillMadeBy = (provider: string) => and(eq(styles.provider, provider), isNull(styles.vanishedAt));
 const offeredBy = (provider: string) => and(stillMadeBy(provider), withTemplate);

@@ -53,11 +53,14 @@ export async function listTrainingsOf(modelIds: string[]): Promise<TaskRow[]> {
   return (await getDb()).select().from(tasks).where(trainings).orderBy(desc(tasks.createdAt));
 }
 
-/** Generations that still work, or ended without everything that was ordered, unless the rest was ordered since. */
+/** Generations that still work, or ended without everything that was ordered, unless the rest was ordered since and lives. */
 export async function listUnfinishedGenerationsOf(ownerId: string): Promise<TaskRow[]> {
   const db = await getDb();
   const rest = alias(tasks, "rest");
-  const orderedSince = db.select({ id: rest.id }).from(rest).where(eq(rest.orderId, tasks.id));
+  const orderedSince = db
+    .select({ id: rest.id })
+    .from(rest)
+    .where(and(eq(rest.orderId, tasks.id), ne(rest.state, "failed")));
   const mine = and(eq(tasks.ownerId, ownerId), eq(tasks.kind, "generation"));
   return db
     .select()

@@ -31,8 +31,9 @@ export class ProviderFault extends Error {
     { requestId, said, retryAfterSeconds, cause }: Details = {},
   ) {
     super(message, { cause });
-    this.requestId = requestId;
-    this.said = said;
+    this.requestId = requestId?.replace(/\p{Cc}+/gu, " ");
+    // Error pages may be binary, and a database takes no NUL: a fault that could not be written down would be lost.
+    this.said = said?.replace(/\p{Cc}+/gu, " ");
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -22,6 +22,8 @@ export type ProviderResult = { ordinal: number; likeness: number | null; read: (
 export type ProviderTask = {
   kind: TaskKind;
   state: TaskState;
+  /** The model that a training makes, where the provider says it when asked. */
+  providerUserId?: string | null;
   steps: TaskStep[];
   results: ProviderResult[];
   /** For a training that ended well. */
@@ -64,6 +66,10 @@ export interface PortraitProvider {
   readonly name: "studio" | "cloud";
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
+  /** Within how many seconds a submission is answered or given up; its outcome is not doubted before. */
+  readonly answersWithinSeconds?: number;
+  /** Which of its kind it is, where there are several: what one of them was given, another does not have. */
+  readonly place?: string;
   /** Whether a photo that was handed over can be trained with again, in another training. */
   readonly keepsUploads: boolean;
   /** Whether reading a task is a call that somebody counts, and tells nothing before its end. */

@@ -3,8 +3,8 @@ import sharp from "sharp";
 const TYPES = { jpeg: "image/jpeg", png: "image/png", webp: "image/webp" } as const;
 export type PortraitType = (typeof TYPES)[keyof typeof TYPES];
 
-/** Four times the largest portrait that anybody makes; a bomb is refused by its header. */
-const MOST_PIXELS = 4 * 6000 * 8000;
+/** More than any portrait has, and what one thread decodes within its memory; a bomb is refused by its header. */
+const MOST_PIXELS = 6000 * 8000;
 
 /**
  * Decodes a finished picture whole, because a header proves nothing. @returns its size in px and what it is.

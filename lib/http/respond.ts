@@ -4,10 +4,17 @@ import { AppError, STATUS_BY_CODE } from "@/lib/domain/errors";
 import { asAppError } from "./as-app-error";
 import { localeOf } from "./locale";
 
-/** Runs a handler's work and turns whatever it throws into one honest response, in the person's language. */
-export async function respond(request: Request, work: () => Promise<Response>): Promise<Response> {
+/**
+ * Runs a handler's work and turns whatever it throws into one honest response, in the person's language.
+ * @param from `anywhere` for what heeds no cookie, and so has no visitor whose name another site could use.
+ */
+export async function respond(
+  request: Request,
+  work: () => Promise<Response>,
+  from: "own pages" | "anywhere" = "own pages",
+): Promise<Response> {
   try {
-    refuseOtherSites(request);
+    if (from === "own pages") refuseOtherSites(request);
     return await work();
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() are Next's own signals

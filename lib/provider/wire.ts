@@ -39,6 +39,8 @@ export const taskQueryReply = reply(
     state: z.number().int(),
     tsk_type: z.number().int(),
     result_paths: z.array(z.string()),
+    // Beyond the document, for trainings: whoever lost the answer to the creation learns here which model it makes.
+    user_id: z.string().optional(),
   }),
 );
 

@@ -6,6 +6,8 @@ import { QUEUES } from "./jobs";
 
 // pg-boss after kill -9: its watch runs this often, so that lost work is taken up within about 15 s.
 const WATCH_SECONDS = 5;
+// Whoever died is told by a heartbeat. A job that lives and takes long (twenty photos over a slow line) is not run twice.
+const LONGEST_SECONDS = 3600;
 
 const holder = globalThis as typeof globalThis & { xiezhenBoss?: Promise<PgBoss>; xiezhenBossStarted?: boolean };
 
@@ -54,6 +56,7 @@ async function start(): Promise<PgBoss> {
       ...(deadLetter ? { deadLetter } : {}),
       retryDelay: 1,
       retryBackoff: true,
+      expireInSeconds: LONGEST_SECONDS,
       retryDelayMax: 60,
       deleteAfterSeconds: 24 * 3600,
     });

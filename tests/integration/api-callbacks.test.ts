@@ -4,11 +4,13 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { eq } from "drizzle-orm";
 import { callbackSecretOf } from "@/lib/auth/api-key";
+import { revokeApiKeyOf } from "@/lib/db/api-keys";
 import { getDb } from "@/lib/db/client";
 import { tasks } from "@/lib/db/schema";
-import { findTask, type TaskRow } from "@/lib/db/tasks";
+import { findTask, listTrainingsOf, type TaskRow } from "@/lib/db/tasks";
 import type { Viewer } from "@/lib/domain/viewer";
 import { env } from "@/lib/env/env";
+import { describeTask } from "@/lib/features/cloud/query-task";
 import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { failTask, NOT_SENT } from "@/lib/features/tasks/fail-task";
 import { taskQueryReply } from "@/lib/provider/wire";
@@ -88,6 +90,23 @@ test("the program hears what a query would answer, signed with its key's secret,
   expect(createHmac("sha256", callbackSecretOf(apiKeyId)).update(`${time}.${body}`).digest("hex")).toBe(hex);
   expect(await findTask(task.id)).toMatchObject({ calledBackAt: expect.any(Date) });
   expect(await waiting(task.id)).toHaveLength(0);
+});
+
+test("whoever ordered with a key that was revoked since hears nothing", async () => {
+  const key = await keyOf(viewer);
+  const task = await overTask({ apiKeyId: key.id });
+  await revokeApiKeyOf(viewer.userId, key.id);
+  await sendCallback({ taskId: task.id });
+  expect(heard).toEqual([]);
+  expect(await waiting(task.id)).toEqual([]);
+});
+
+test("a training's end names the model, so that a caller who lost the first answer knows it", async () => {
+  const [task] = await listTrainingsOf([modelId]);
+  const training = task ?? (await overTask({ kind: "training" }));
+  const { body } = await describeTask(training, "http://localhost");
+  expect(body.user_id).toMatch(/^U\d{13}$/);
+  expect((await describeTask(await overTask(), "http://localhost")).body.user_id).toBeUndefined();
 });
 
 test.each([500, 404, 302, 429])("an answer of %i is no answer: it is told again later", async (status) => {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { eq } from "drizzle-orm";
+import { POST } from "@/app/api/callbacks/[secret]/route";
 import { getDb } from "@/lib/db/client";
 import { listProviderCalls } from "@/lib/db/provider";
-import { portraits, tasks } from "@/lib/db/schema";
+import { models, portraits, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
 import type { Viewer } from "@/lib/domain/viewer";
 import { enqueue } from "@/lib/queue/enqueue";
@@ -41,7 +43,10 @@ beforeEach(async () => {
   fake.states = [1, 3];
   fake.paid = { training: 0, generation: 0 };
 });
-afterEach(() => (fake.callbacks = "none"));
+afterEach(() => {
+  fake.callbacks = "none";
+  fake.namesModels = true;
+});
 
 async function place(): Promise<string> {
   const taskId = await cloudTask(order);
@@ -65,7 +70,8 @@ const submission = (taskId: string, wanted: string) =>
 
 /** The secret that the cloud was told with the last paid call. */
 function secretTold(): string {
-  const bodies = fake.seen.filter(({ endpoint }) => endpoint === "aigc_task_create").map(({ body }) => body);
+  const paid = /^aigc_(?:task|user_model)_create$/;
+  const bodies = fake.seen.filter(({ endpoint }) => paid.test(endpoint)).map(({ body }) => body);
   return /\/api\/callbacks\/([\w-]+)/.exec(bodies.at(-1) ?? "")?.[1] ?? "";
 }
 
@@ -147,4 +153,64 @@ test.each(lostAnswers)("%s: a callback settles the order, which is not paid agai
   fake.callBack(made);
   expect(await untilOver(taskId, 40_000)).toMatchObject({ state: "succeeded", providerTaskId: made.id });
   expect(fake.paid.generation).toBe(1);
+});
+
+async function lostTraining() {
+  const modelId = await cloudModel(viewer.userId, "training");
+  const taskId = await cloudTask({ ownerId: viewer.userId, modelId });
+  fake.failNext("aigc_user_model_create", ...FAULTS.filter(({ name }) => name === "truncated JSON, after it was done"));
+  await enqueue(await getDb(), "submit-training", { taskId });
+  await submission(taskId, "unconfirmed");
+  const made = [...fake.tasks.values()].at(-1);
+  if (!made) throw new Error("Nothing was made.");
+  return { taskId, modelId, made };
+}
+
+test("a training whose answer was lost is settled by a callback of the documented body, and its model named by the read", async () => {
+  const { taskId, modelId, made } = await lostTraining();
+  fake.callBack(made);
+  expect(await untilOver(taskId, 40_000)).toMatchObject({ state: "succeeded", providerTaskId: made.id });
+  const [model] = await (await getDb()).select().from(models).where(eq(models.id, modelId));
+  expect(model).toMatchObject({ status: "ready", providerUserId: made.userId });
+  expect(fake.paid.training).toBe(1);
+});
+
+test("where nobody names the model, a lost training stays open, and a callback that does settles it", async () => {
+  fake.namesModels = false;
+  const { taskId, made } = await lostTraining();
+  fake.callBack(made);
+  await until(
+    () => Promise.resolve(made.reads),
+    (reads) => reads > 0,
+  );
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
+  const body = { ret: 0, body: { task_id: made.id, user_id: made.userId } };
+  // The first claim of this id may still be under way, and takes the place of the same one.
+  await until(
+    async () => {
+      await door.call(secretTold(), JSON.stringify(body));
+      return findTask(taskId);
+    },
+    (task) => task?.submission === "submitted",
+  );
+  expect(fake.paid.training).toBe(1);
+});
+
+test("a callback that comes while the provider cannot be asked settles the order when it can", async () => {
+  fake.failNext("aigc_task_create", ...lostAnswers.slice(0, 1).map(([, fault]) => fault));
+  const taskId = await place();
+  await submission(taskId, "unconfirmed");
+  const made = [...fake.tasks.values()].at(-1);
+  if (!made) throw new Error("Nothing was made.");
+  fake.failNext("aigc_task_query", ...FAULTS.filter(({ name }) => name === "a bare 502 in HTML").slice(0, 1));
+  fake.callBack(made);
+  expect(await untilOver(taskId, 40_000)).toMatchObject({ state: "succeeded", providerTaskId: made.id });
+});
+
+test("another site's page may bring a callback: it has no visitor's name to misuse", async () => {
+  await submission(await place(), "submitted");
+  const secret = secretTold();
+  const headers = { origin: "https://provider.example", "sec-fetch-site": "cross-site" };
+  const request = new Request(`${door.origin}/api/callbacks/${secret}`, { method: "POST", headers, body: "{}" });
+  expect((await POST(request, { params: Promise.resolve({ secret }) })).status).toBe(204);
 });

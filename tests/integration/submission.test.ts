@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { models, photos, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
 import type { PortraitProvider } from "@/lib/domain/provider";
+import { ProviderFault } from "@/lib/domain/provider-fault";
 import type { Viewer } from "@/lib/domain/viewer";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { listPhotos } from "@/lib/features/photos/list-photos";
@@ -22,7 +24,7 @@ const fake = {
     return { providerTaskId: `task-${calls.paid}`, providerUserId: "U0000000000001" };
   }),
   readTask: vi.fn(),
-} as unknown as PortraitProvider & { submitsOnce: boolean };
+} as unknown as PortraitProvider & { submitsOnce: boolean; answersWithinSeconds: number };
 
 vi.mock("@/lib/provider/choose", () => ({ getProvider: () => fake }));
 
@@ -54,6 +56,70 @@ test("a job that runs twice pays once", async () => {
 test("two workers with one job pay once", async () => {
   await Promise.allSettled([submitTraining({ taskId }), submitTraining({ taskId })]);
   expect(calls.paid).toBe(1);
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-1" });
+});
+
+/** Holds the answer of the next paid call until it is let go, as a slow provider does. */
+function holdAnswer() {
+  const held = Promise.withResolvers<{ providerTaskId: string; providerUserId: string }>();
+  vi.mocked(fake.submitTraining).mockImplementationOnce(() => {
+    calls.paid += 1;
+    return held.promise;
+  });
+  return held;
+}
+const accepted = { providerTaskId: "task-held", providerUserId: "U0000000000009" };
+
+test("a call that is still under way is not doubted", async () => {
+  fake.answersWithinSeconds = 60;
+  const held = holdAnswer();
+  const first = submitTraining({ taskId });
+  await vi.waitFor(() => expect(calls.paid).toBe(1));
+  await submitTraining({ taskId }).finally(() => (fake.answersWithinSeconds = 0));
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitting" });
+  held.resolve(accepted);
+  await first;
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted" });
+});
+
+test("an answer that comes after somebody doubted the call is kept, with the model it names", async () => {
+  const held = holdAnswer();
+  const first = submitTraining({ taskId });
+  await vi.waitFor(() => expect(calls.paid).toBe(1));
+  await submitTraining({ taskId });
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
+  held.resolve(accepted);
+  await first;
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-held" });
+  expect(await (await getDb()).select().from(models).where(eq(models.id, modelId))).toMatchObject([
+    { providerUserId: "U0000000000009" },
+  ]);
+});
+
+test("a certain no that comes after the doubt clears it", async () => {
+  const held = holdAnswer();
+  const first = submitTraining({ taskId });
+  await vi.waitFor(() => expect(calls.paid).toBe(1));
+  await submitTraining({ taskId });
+  held.reject(new ProviderFault("unreachable", "The provider could not be reached."));
+  await first;
+  expect(await findTask(taskId)).toMatchObject({ submission: "draft" });
+});
+
+test("what became of an older call moves nothing once a newer one is under way", async () => {
+  const older = holdAnswer();
+  const first = submitTraining({ taskId });
+  await vi.waitFor(() => expect(calls.paid).toBe(1));
+  await (await getDb()).update(tasks).set({ submission: "draft" }).where(eq(tasks.id, taskId));
+  const newer = holdAnswer();
+  const second = submitTraining({ taskId });
+  await vi.waitFor(() => expect(calls.paid).toBe(2));
+  older.reject(new ProviderFault("unreachable", "The provider could not be reached."));
+  await first;
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitting" });
+  newer.resolve(accepted);
+  await second;
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted" });
 });
 
 test("a call whose outcome was never written down is not repeated by itself", async () => {

@@ -29,6 +29,8 @@ beforeAll(async () => {
     PUBLIC_URL: `http://localhost:${port}`,
     PORTRAIT_API_URL: cloud.origin,
     PORTRAIT_API_APPCODE: "stand-in",
+    // A call that was cut off is doubted after twice this.
+    PORTRAIT_API_TOTAL_SECONDS: "3",
     PUBLISH_NEW_STYLES: "true",
   }));
   await server.start();

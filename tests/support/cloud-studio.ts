@@ -57,7 +57,14 @@ async function photosFor(ownerId: string, modelId: string): Promise<void> {
 export async function cloudStyle(): Promise<string> {
   const id = crypto.randomUUID();
   const words = { en: "One", zh: "一" };
-  const look = { name: words, note: words, sex: "any" as const, templateUrl: "/t.png", position: 1 };
+  const look = {
+    name: words,
+    note: words,
+    sex: "any" as const,
+    templateUrl: "https://a.example/t.png",
+    templateKey: `templates/${id}.png`,
+    position: 1,
+  };
   await (await getDb()).insert(styles).values({ id, provider: "cloud", providerStyleId: id, ...look });
   return id;
 }

@@ -12,7 +12,9 @@ import {
 } from "@/lib/provider/wire";
 import { describePaths } from "./describe-paths";
 
-const REFUSAL = z.object({ ret: z.literal(Object.values(RET_BY_REASON)), msg: z.string() });
+// Not an enumeration: new reasons get new numbers, and a reason without one answers with its status and two zeros.
+const known = Object.values(RET_BY_REASON).join(", ");
+const REFUSAL = z.object({ ret: z.int().describe(`Of the reasons so far: ${known}.`), msg: z.string() });
 
 /** Our side of the portrait API as OpenAPI 3.1, made from the schemas that its requests are parsed with. */
 export function describeApi(origin: string) {

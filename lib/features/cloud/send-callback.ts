@@ -1,5 +1,6 @@
 import "server-only";
 import { callbackSecretOf } from "@/lib/auth/api-key";
+import { isLiveApiKey } from "@/lib/db/api-keys";
 import { inTransaction } from "@/lib/db/client";
 import { findTask, noteCalledBack, type TaskRow } from "@/lib/db/tasks";
 import { callAgainSeconds } from "@/lib/domain/callback-rest";
@@ -20,6 +21,8 @@ const GONE = 410;
 export async function sendCallback({ taskId }: { taskId: string }): Promise<void> {
   const task = await findTask(taskId);
   if (!task?.callbackUrl || !task.apiKeyId || !task.endedAt || task.calledBackAt) return;
+  // Whoever ordered with a key that was revoked since is told nothing any more, least of all where portraits are.
+  if (!(await isLiveApiKey(task.apiKeyId))) return log.warn({ taskId }, "callback of a revoked key given up");
   const status = await post(task, task.callbackUrl, task.apiKeyId);
   if (status === "refused" || status === GONE) return;
   if (status !== null && status >= 200 && status < 300) return noteCalledBack(task.id);

@@ -8,8 +8,9 @@ import { readObject } from "@/lib/storage/objects";
 /** Gives the provider those of the photos that it does not have. @returns the provider's path of each, in their order. */
 export async function handOverPhotos(task: TaskRow, photos: PhotoRow[]): Promise<string[]> {
   const provider = getProvider();
+  const place = provider.place ?? provider.name;
   const uploads = await listPhotoUploads(
-    provider.name,
+    place,
     photos.map((photo) => photo.id),
   );
   const known = new Map(
@@ -29,7 +30,7 @@ export async function handOverPhotos(task: TaskRow, photos: PhotoRow[]): Promise
       }));
     // Written down one by one, so that a training that was interrupted goes on where it stopped.
     if (!known.has(id)) {
-      await keepPhotoUpload({ photoId: id, provider: provider.name, taskId: task.id, path });
+      await keepPhotoUpload({ photoId: id, provider: place, taskId: task.id, path });
     }
     paths.push(path);
   }

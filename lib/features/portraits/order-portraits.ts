@@ -20,18 +20,22 @@ export async function orderPortraits(
   request: PortraitRequest,
   told?: { callbackUrl: string | null; apiKeyId: string },
 ): Promise<TaskView[]> {
-  const model = await findModelOf(viewer.userId, request.modelId);
+  const { userId } = viewer;
+  // Asked first: what was on offer then need not be any more when its answer was lost and it is asked for again.
+  const known = await inTransaction((tx) => listTasksOfOrder(tx, userId, request.id));
+  if (known.length > 0) return viewTasks(known);
+  const model = await findModelOf(userId, request.modelId);
   if (!model) throw noSuchModel();
   await requireOrderable(model, request.styleIds);
 
   const tasks = await inTransaction(async (tx) => {
-    await lockOwner(tx, viewer.userId);
-    const known = await listTasksOfOrder(tx, viewer.userId, request.id);
+    await lockOwner(tx, userId);
+    const known = await listTasksOfOrder(tx, userId, request.id);
     if (known.length > 0) return known;
     for (const styleId of request.styleIds) {
       const id = crypto.randomUUID();
       const order = {
-        ownerId: viewer.userId,
+        ownerId: userId,
         modelId: model.id,
         orderId: request.id,
         retouch: request.retouch,
@@ -41,7 +45,7 @@ export async function orderPortraits(
       if (!(await insertTask(tx, task))) throw noSuchModel();
       await enqueue(tx, "submit-generation", { taskId: id });
     }
-    return listTasksOfOrder(tx, viewer.userId, request.id);
+    return listTasksOfOrder(tx, userId, request.id);
   });
   return viewTasks(tasks);
 }

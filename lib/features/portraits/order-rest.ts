@@ -29,7 +29,9 @@ export async function orderRest(viewer: Viewer, id: string): Promise<TaskView> {
 
   const restId = await inTransaction(async (tx) => {
     await lockOwner(tx, viewer.userId);
-    const [known] = await listTasksOfOrder(tx, viewer.userId, task.id);
+    // One that came to nothing is no rest: it may be asked for again.
+    const rests = await listTasksOfOrder(tx, viewer.userId, task.id);
+    const known = rests.find(({ state }) => state !== "failed");
     if (known) return known.id;
     const { ownerId, modelId, retouch } = task;
     const order = { id: crypto.randomUUID(), ownerId, modelId, styleId, retouch, orderId: task.id, ordered: missing };

@@ -1,17 +1,22 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { keepProviderUser } from "@/lib/db/models";
-import { endProviderCall } from "@/lib/db/provider";
-import { findTask, findTaskByProvider, moveSubmission, type TaskRow } from "@/lib/db/tasks";
+import { endProviderCall, lastCallAt } from "@/lib/db/provider";
+import { keepSubmitted } from "@/lib/db/submissions";
+import { findTask, findTaskByProvider, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
+import { againSeconds } from "@/lib/domain/provider-rest";
 import { isOver } from "@/lib/domain/task";
+import { gate, noteFault } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 
 /** How long the answer of a call that is still under way may take to be written down. */
 const UNDER_WAY_SECONDS = 5;
+/** A provider that cannot be asked for this long will not be asked about this any more. */
+const PATIENCE_SECONDS = 24 * 3600;
 
 type Claim = { taskId: string; callId: string; providerTaskId: string; providerUserId: string | null };
 
@@ -21,42 +26,50 @@ type Claim = { taskId: string; callId: string; providerTaskId: string; providerU
  */
 export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
+  if (!task || isOver(task.state) || task.submission === "submitted") return;
   // The answer itself may still arrive, and it knows more.
-  if (task?.submission === "submitting") return waitForAnswer(claim);
-  // Sent again by a person, but not gone out yet: then it need not go out.
-  if (task?.submission !== "unconfirmed" && task?.submission !== "draft") return;
-  if (isOver(task.state)) return;
+  if (task.submission === "submitting") return lookAgain(claim, UNDER_WAY_SECONDS);
+  // Otherwise it is unconfirmed; or a person had it sent again, and it need not go out any more.
   if (await findTaskByProvider(claim.providerTaskId)) return;
-  const seen = await look(claim.providerTaskId);
-  if (!seen || !isPlausible(task, seen, claim)) {
-    log.warn({ taskId: task.id, callId: claim.callId }, "callback settles nothing");
-    return;
-  }
-  const { providerTaskId, providerUserId } = claim;
+  const passage = await gate();
+  if (!passage.open) return lookAgain(claim, passage.afterSeconds);
+  const seen = await look(task, claim);
+  if (!seen) return;
+  const providerUserId = claim.providerUserId ?? seen.providerUserId ?? null;
+  // A training is of no use without the id that portraits are ordered with.
+  if (seen.kind !== task.kind || (task.kind === "training" && !providerUserId)) return void settleNothing(claim);
   await inTransaction(async (tx) => {
-    if (!(await moveSubmission(tx, task.id, task.submission, { submission: "submitted", providerTaskId }))) return;
+    if (!(await keepSubmitted(tx, task.id, claim.providerTaskId))) return;
     await endProviderCall(tx, claim.callId, { outcome: "accepted" });
     if (task.kind === "training" && providerUserId) await keepProviderUser(tx, task.modelId, providerUserId);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
 }
 
-/** Null where the provider knows no such task; whoever made one up is not asked about again. */
-async function look(providerTaskId: string): Promise<ProviderTask | null> {
+/** Null where there is nothing to see: the provider knows no such task, or cannot be asked now and is asked later. */
+async function look(task: TaskRow, claim: Claim): Promise<ProviderTask | null> {
   try {
-    return await getProvider().readTask(providerTaskId);
+    return await getProvider().readTask(claim.providerTaskId);
   } catch (fault) {
-    if (fault instanceof ProviderFault && fault.kind === "refused") return null;
-    throw fault;
+    if (!(fault instanceof ProviderFault)) throw fault;
+    // Whoever made one up is not asked about again.
+    if (fault.kind === "refused") return settleNothing(claim);
+    const calledAt = (await lastCallAt([task.id])).get(task.id) ?? task.createdAt;
+    const ageSeconds = (Date.now() - calledAt.getTime()) / 1000;
+    await inTransaction((tx) => noteFault(tx, fault));
+    if (ageSeconds > PATIENCE_SECONDS) return settleNothing(claim);
+    await lookAgain(claim, againSeconds(ageSeconds, Math.random()));
+    return null;
   }
 }
 
-/** A training is of no use without the id that portraits are ordered with, and only the body can name it. */
-function isPlausible(task: TaskRow, seen: ProviderTask, { providerUserId }: Claim): boolean {
-  return seen.kind === task.kind && (task.kind === "generation" || providerUserId !== null);
+function settleNothing({ taskId, callId }: Claim): null {
+  log.warn({ taskId, callId }, "callback settles nothing");
+  return null;
 }
 
-async function waitForAnswer(claim: Claim): Promise<void> {
+async function lookAgain(claim: Claim, seconds: number): Promise<void> {
   const key = `${claim.callId}:${claim.providerTaskId}`;
-  await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds: UNDER_WAY_SECONDS }));
+  const afterSeconds = Math.ceil(seconds);
+  await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds }));
 }

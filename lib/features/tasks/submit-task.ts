@@ -1,6 +1,7 @@
 import "server-only";
 import { inTransaction, type Tx } from "@/lib/db/client";
-import { endProviderCall, insertProviderCall } from "@/lib/db/provider";
+import { endProviderCall, insertProviderCall, lastCallAt } from "@/lib/db/provider";
+import { keepSubmitted, moveByCall } from "@/lib/db/submissions";
 import { findTask, moveSubmission, type TaskRow } from "@/lib/db/tasks";
 import type { Submitted } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
@@ -40,15 +41,24 @@ export async function submitTask<Prepared>(taskId: string, steps: SubmissionStep
   const passage = await gate();
   if (!passage.open) return inTransaction((tx) => comeBack(tx, task, passage.afterSeconds));
   const prepared = await prepare(task, steps);
-  if (prepared) await pay(task, "draft", (callback) => steps.call(task, prepared.value, callback));
+  if (!prepared) return;
+  // Twenty photos take their time, and the provider may have been closed meanwhile.
+  const still = await gate();
+  if (!still.open) return inTransaction((tx) => comeBack(tx, task, still.afterSeconds));
+  await pay(task, "draft", (callback) => steps.call(task, prepared.value, callback));
 }
 
-/** Found in the middle of a call: an earlier run of this job was killed, and nobody wrote down how it ended. */
+/** Found in the middle of a call: an earlier run of this job was killed, or is still at it. */
 async function takeUpAgain<Prepared>(task: TaskRow, steps: SubmissionSteps<Prepared>): Promise<void> {
-  if (getProvider().submitsOnce) {
+  const { submitsOnce, answersWithinSeconds = 0 } = getProvider();
+  if (submitsOnce) {
     const prepared = await steps.prepare(task);
     return pay(task, "submitting", (callback) => steps.call(task, prepared, callback));
   }
+  const calledAt = (await lastCallAt([task.id])).get(task.id)?.getTime() ?? 0;
+  // Twice, because a call may wait for others of its process before it goes out.
+  const seconds = (calledAt - Date.now()) / 1000 + 2 * answersWithinSeconds;
+  if (seconds > 0) return inTransaction((tx) => comeBack(tx, task, seconds));
   await inTransaction((tx) => moveSubmission(tx, task.id, "submitting", { submission: "unconfirmed" }));
   log.warn({ taskId: task.id }, "submission unconfirmed");
 }
@@ -105,26 +115,31 @@ function openCallback(): { callbackHash: string | null; callback: Callback } {
 
 async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): Promise<void> {
   const { providerTaskId, requestId = null, keep } = accepted;
+  // Said before it is written, because it has been paid for even if the writing fails.
+  log.info({ taskId: task.id, callId, providerTaskId, requestId }, "paid call accepted");
   await inTransaction(async (tx) => {
-    await endProviderCall(tx, callId, { outcome: "accepted", requestId });
-    await noteSuccess(tx);
-    // Where another run of this job was first, what it wrote down stands.
-    if (!(await moveSubmission(tx, task.id, "submitting", { submission: "submitted", providerTaskId }))) return;
+    const kept = await keepSubmitted(tx, task.id, providerTaskId);
+    // Another call was quicker, or somebody gave the order up: then the ledger alone knows of this one.
+    const said = kept ? null : `accepted too late, as ${providerTaskId}`;
+    await endProviderCall(tx, callId, { outcome: "accepted", requestId, said });
+    if (!kept) return;
     await keep?.(tx);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
-  log.info({ taskId: task.id, requestId }, "paid call accepted");
+  await inTransaction(noteSuccess);
 }
 
 async function keepFault(task: TaskRow, callId: string, fault: ProviderFault): Promise<void> {
   const { kind, requestId = null, said = null } = fault;
-  log.warn({ taskId: task.id, requestId, cause: fault }, "paid call not accepted");
-  await inTransaction(async (tx) => {
+  log.warn({ taskId: task.id, callId, requestId, cause: fault }, "paid call not accepted");
+  const moved = await inTransaction(async (tx) => {
     await endProviderCall(tx, callId, { outcome: kind, requestId, said });
-    await noteFault(tx, fault);
-    const submission = kind === "unknown" ? "unconfirmed" : "draft";
-    await moveSubmission(tx, task.id, "submitting", { submission });
-    if (submission === "draft" && kind !== "refused") await comeBack(tx, task);
+    const to = kind === "unknown" ? "unconfirmed" : "draft";
+    const moved = await moveByCall(tx, { id: task.id, callId, to });
+    if (moved && to === "draft" && kind !== "refused") await comeBack(tx, task);
+    return moved;
   });
-  if (kind === "refused") await failTask(task, REFUSED);
+  // What it means for everybody comes second: an outcome that is not written down could be paid for twice.
+  await inTransaction((tx) => noteFault(tx, fault));
+  if (moved && kind === "refused") await failTask(task, REFUSED);
 }

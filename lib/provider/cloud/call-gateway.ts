@@ -55,19 +55,29 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<Answer> {
   const accept = "application/json";
+  const url = new URL(origin + path);
   const headers = {
     accept,
     ...(contentType ? { "content-type": contentType } : {}),
     ...(body ? { "content-length": String(body.bytes) } : {}),
-    ...authorise({ method, path, accept, ...(contentType ? { contentType } : {}) }, credentials),
+    // An address with a path of its own is signed as it is asked.
+    ...authorise({ method, path: url.pathname, accept, ...(contentType ? { contentType } : {}) }, credentials),
   };
+  let requestId: string | undefined;
   try {
-    const response = await request(origin + path, { method, headers, body: body?.open() ?? null, dispatcher, signal });
-    const flat = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()]);
-    return { status: response.statusCode, headers: Object.fromEntries(flat), body: await read(response.body) };
+    const response = await request(url, { method, headers, body: body?.open() ?? null, dispatcher, signal });
+    const flat = Object.entries(response.headers).map(([name, value]) => [name, value?.toString()] as const);
+    const heard: Answer["headers"] = Object.fromEntries(flat);
+    // Known before the body breaks off, and the one thing that the provider's own log can be asked with.
+    requestId = heard["x-ca-request-id"];
+    return { status: response.statusCode, headers: heard, body: await read(response.body) };
   } catch (cause) {
-    throw cause instanceof ProviderFault ? cause : lost(cause);
+    throw lost(cause, requestId);
   }
+}
+
+class EndlessAnswer extends Error {
+  override readonly message = "The provider's answer has no end.";
 }
 
 async function read(body: AsyncIterable<Uint8Array>): Promise<string> {
@@ -75,7 +85,7 @@ async function read(body: AsyncIterable<Uint8Array>): Promise<string> {
   let bytes = 0;
   for await (const chunk of body) {
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) throw new ProviderFault("unknown", "The provider's answer has no end.");
+    if (bytes > MOST_BYTES) throw new EndlessAnswer();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -83,20 +93,22 @@ async function read(body: AsyncIterable<Uint8Array>): Promise<string> {
 
 /** What happens before a connection stands; whatever comes later may have arrived. */
 const BEFORE_ARRIVAL =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT)/;
 
-function lost(cause: unknown): ProviderFault {
-  const code = codesOf(cause).find((each) => BEFORE_ARRIVAL.test(each));
-  return code
-    ? new ProviderFault("unreachable", `The provider could not be reached: ${code}.`, { cause })
-    : new ProviderFault("unknown", "The connection to the provider was lost.", { cause });
+function lost(cause: unknown, requestId: string | undefined): ProviderFault {
+  const code = requestId === undefined ? codesOf(cause).find((each) => BEFORE_ARRIVAL.test(each)) : undefined;
+  if (code) return new ProviderFault("unreachable", `The provider could not be reached: ${code}.`, { cause });
+  const message = cause instanceof EndlessAnswer ? cause.message : "The connection to the provider was lost.";
+  return new ProviderFault("unknown", message, { cause, requestId });
 }
 
 /** Several addresses of one host fail as one error with each of theirs inside. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const inside = error instanceof AggregateError ? error.errors : [error.cause];
-  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
+  // A connection that stood may be told of an unreachable host as well; only a call that began says "connect".
+  const early = !("syscall" in error) || error.syscall === "connect" || error.syscall === "getaddrinfo";
+  const own = early && "code" in error && typeof error.code === "string" ? [error.code] : [];
   return [...own, ...inside.flatMap(codesOf)];
 }
 

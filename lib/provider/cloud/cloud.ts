@@ -1,16 +1,11 @@
 import "server-only";
 import type { PortraitProvider, ProviderStyle, ProviderTask } from "@/lib/domain/provider";
+import { ProviderFault } from "@/lib/domain/provider-fault";
 import type { z } from "zod";
 import { fetchFile } from "../outbound/fetch-file";
-import {
-  productBriefQueryReply,
-  taskCreateReply,
-  taskQueryReply,
-  uploadFileReply,
-  userModelCreateReply,
-} from "../wire";
 import { fromKindNumber, fromSexWord, fromStateNumber } from "../wire-words";
 import { type GatewayCall, type GatewaySettings, openGateway } from "./call-gateway";
+import { heardModel, heardOrder, heardPath, type HeardStyle, heardStyles, type HeardTask, heardTask } from "./heard";
 import { photoForm } from "./photo-form";
 import { readReply } from "./read-reply";
 import { withholding } from "./withhold";
@@ -26,16 +21,16 @@ type CloudSettings = GatewaySettings & {
 /** The portrait API across the network, behind the same port as our own engine. Every no is a ProviderFault. */
 export function openCloud(settings: CloudSettings): PortraitProvider {
   const send = openGateway(settings);
-  const ask = <Reply>(call: GatewayCall, reply: z.ZodType<Reply>) =>
+  const ask = <Body>(call: GatewayCall, heard: z.ZodType<Body>) =>
     withholding(settings.credentials, async () => {
       const answer = await send(call);
-      return { ...readReply(answer, reply), requestId: answer.requestId };
+      return { body: readReply(answer, heard), requestId: answer.requestId };
     });
-  const post = <Reply>(path: string, content: Record<string, unknown>, reply: z.ZodType<Reply>) => {
+  const post = <Body>(path: string, content: Record<string, unknown>, heard: z.ZodType<Body>) => {
     const body = JSON.stringify(content);
     return ask(
       { method: "POST", path, contentType: JSON_TYPE, body: { bytes: Buffer.byteLength(body), open: () => body } },
-      reply,
+      heard,
     );
   };
   const fetchPicture = (address: string) =>
@@ -48,13 +43,15 @@ export function openCloud(settings: CloudSettings): PortraitProvider {
 
   return {
     name: "cloud",
+    place: `cloud ${new URL(settings.origin).host}`,
     submitsOnce: false,
+    answersWithinSeconds: settings.totalMs / 1000,
     readsSparingly: true,
     keepsUploads: true,
     publishesNewStyles: settings.publishNewStyles ?? false,
 
     async listStyles() {
-      const { body } = await ask({ method: "GET", path: "/cloud/aigc_product_brief_query" }, productBriefQueryReply);
+      const { body } = await ask({ method: "GET", path: "/cloud/aigc_product_brief_query" }, heardStyles);
       return body.map(toProviderStyle);
     },
 
@@ -62,53 +59,53 @@ export function openCloud(settings: CloudSettings): PortraitProvider {
 
     async uploadPhoto({ photoId, contentType, read }) {
       const form = photoForm({ name: `${photoId}.jpg`, contentType, bytes: await read() });
-      return (await ask({ method: "POST", path: "/cloud/upload_file", ...form }, uploadFileReply)).body;
+      return (await ask({ method: "POST", path: "/cloud/upload_file", ...form }, heardPath)).body;
     },
 
     async submitTraining({ paths, callbackUrl }) {
       const request = { img_set: paths, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
-      const { body, requestId } = await post("/cloud/aigc_user_model_create", request, userModelCreateReply);
+      const { body, requestId } = await post("/cloud/aigc_user_model_create", request, heardModel);
       return { providerTaskId: body.task_id, providerUserId: body.user_id, requestId };
     },
 
     async submitGeneration({ providerUserId, providerStyleId, callbackUrl }) {
       const order = { user_id: providerUserId, style: providerStyleId };
       const request = { ...order, ...(callbackUrl ? { callback_url: callbackUrl } : {}) };
-      const { body, requestId } = await post("/cloud/aigc_task_create", request, taskCreateReply);
+      const { body, requestId } = await post("/cloud/aigc_task_create", request, heardOrder);
       return { providerTaskId: body.task_id, requestId };
     },
 
     async readTask(providerTaskId) {
-      const { body } = await post("/cloud/aigc_task_query", { task_id: providerTaskId }, taskQueryReply);
+      const { body, requestId } = await post("/cloud/aigc_task_query", { task_id: providerTaskId }, heardTask);
+      // Somebody else's answer would hang somebody else's face on this wall.
+      if (body.id !== providerTaskId)
+        throw new ProviderFault("unknown", "The answer is about another task.", { requestId });
       return toProviderTask(body, fetchPicture);
     },
   };
 }
 
-type Brief = z.infer<typeof productBriefQueryReply>["body"][number];
-
 /** The API has one name a style, Chinese as a rule; both languages show it as it came. */
-function toProviderStyle({ name, style, template, sex }: Brief): ProviderStyle {
+function toProviderStyle({ name, style, template, sex }: HeardStyle): ProviderStyle {
   return {
     providerStyleId: style,
     name: { en: name, zh: name },
     note: { en: "", zh: "" },
-    sex: fromSexWord(sex),
+    sex: fromSexWord(sex ?? ""),
     family: null,
     templateUrl: template,
   };
 }
 
-type Seen = z.infer<typeof taskQueryReply>["body"];
-
 function toProviderTask(
-  { state, tsk_type, result_paths }: Seen,
+  { state, tsk_type, result_paths, user_id }: HeardTask,
   fetch: (address: string) => Promise<Uint8Array>,
 ): ProviderTask {
   const own = fromStateNumber(state);
   return {
     kind: fromKindNumber(tsk_type),
     state: own,
+    providerUserId: user_id ?? null,
     steps: [],
     results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
     learned: null,

@@ -48,7 +48,7 @@ function parse(address: string): URL {
 }
 
 async function get(url: URL, signal: AbortSignal, trustedOrigin: string | undefined) {
-  const own = trustedOrigin !== undefined && url.host === new URL(trustedOrigin).host;
+  const own = trustedOrigin !== undefined && url.origin === new URL(trustedOrigin).origin;
   if (!own) {
     if (url.protocol !== "https:") throw new FetchFileError("The file's address is not https.");
     refusePrivateLiteral(url);

@@ -22,7 +22,9 @@ test.each([
   "fe80::1",
   "fc00::1",
   "::ffff:127.0.0.1",
+  "::7f00:1",
   "64:ff9b::7f00:1",
+  "168.63.129.16",
   "2002:7f00:1::",
   "not an address",
 ])("%s is nobody's public address", (address) => {

@@ -7,9 +7,15 @@ export class PrivateAddressError extends Error {
   override readonly name = "PrivateAddressError";
 }
 
+/** Public by their ranges, and not by use: an IPv4 address inside IPv6 of old (RFC 4291, 2.5.5.1), and Azure's host agent. */
+const NOT_PUBLIC = ["::/96", "168.63.129.16/32"].map((range) => ipaddr.parseCIDR(range));
+
 /** True for what any host on the internet can be; false for loopback, private, link-local, reserved and the like. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  if (!ipaddr.isValid(address)) return false;
+  const plain = ipaddr.process(address);
+  const excepted = NOT_PUBLIC.some(([net, bits]) => plain.kind() === net.kind() && plain.match(net, bits));
+  return plain.range() === "unicast" && !excepted;
 }
 
 /** @throws PrivateAddressError for a literal address that is not public; names are left to `lookupPublic`. */

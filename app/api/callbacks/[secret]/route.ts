@@ -8,11 +8,12 @@ type Context = { params: Promise<{ secret: string }> };
 
 /** The provider says that something happened, by whatever method and in whatever body. */
 function take(request: Request, context: Context): Promise<Response> {
-  return respond(request, async () => {
+  const work = async () => {
     const { secret } = await context.params;
     await receiveCallback(secret, await readLimited(request, MOST_BYTES));
     return new Response(null, { status: 204 });
-  });
+  };
+  return respond(request, work, "anywhere");
 }
 
 export { take as GET, take as POST };
