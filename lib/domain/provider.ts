@@ -21,6 +21,8 @@ export type ProviderResult = { ordinal: number; likeness: number | null; read: (
 
 export type ProviderTask = {
   kind: TaskKind;
+  /** The model that it makes or renders, where the provider names it. */
+  providerUserId?: string | undefined;
   state: TaskState;
   steps: TaskStep[];
   results: ProviderResult[];

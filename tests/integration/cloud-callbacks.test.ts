@@ -133,6 +133,17 @@ test("a late callback of a task that has ended changes nothing", async () => {
   expect(await findTask(taskId)).toEqual(ended);
 });
 
+test("a callback by GET that names its task in the address settles an order as well", async () => {
+  const lost = FAULTS.find(({ accepted }) => accepted);
+  if (!lost) throw new Error("The fault is gone.");
+  fake.failNext("aigc_task_create", lost);
+  const taskId = await place();
+  await submission(taskId, "unconfirmed");
+  const made = [...fake.tasks.values()].at(-1);
+  expect(await door.call(`${secretTold()}?task_id=${made?.id}`, null)).toBe(204);
+  expect(await submission(taskId, "submitted")).toMatchObject({ providerTaskId: made?.id });
+});
+
 const lostAnswers = FAULTS.filter(({ accepted }) => accepted).map((fault) => [fault.name, fault] as const);
 
 test.each(lostAnswers)("%s: a callback settles the order, which is not paid again", async (_, fault) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { findModel } from "@/lib/db/models";
 import { listPortraitsOf } from "@/lib/db/portraits";
 import { findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -7,6 +8,7 @@ import { noSuchTask } from "@/lib/features/tasks/show-task";
 import { taskQueryReply, taskQueryRequest, type TaskQueryReply } from "@/lib/provider/wire";
 import { toKindNumber, toStateNumber } from "@/lib/provider/wire-words";
 import { signedAddress } from "./signed-address";
+import { toUserId } from "./wire-ids";
 
 /** @throws ZodError for what is no request, AppError `not_found` for what cannot be a task of ours. */
 export function taskIdOf(input: unknown): string {
@@ -24,6 +26,7 @@ export async function queryTask(viewer: Viewer, taskId: string, origin: string):
 
 /** A task as the API writes it, with addresses of the portraits it has made so far that open them for a day. */
 export async function describeTask(task: TaskRow, origin: string): Promise<TaskQueryReply> {
+  const model = task.kind === "training" ? await findModel(task.modelId) : undefined;
   const portraits = task.kind === "generation" ? await listPortraitsOf(task.ownerId, task.id) : [];
   return taskQueryReply.parse({
     ret: 0,
@@ -31,6 +34,8 @@ export async function describeTask(task: TaskRow, origin: string): Promise<TaskQ
       state: toStateNumber(task.state),
       id: task.id,
       tsk_type: toKindNumber(task.kind),
+      // More than the document's own answer has: who lost the answer to a creation learns here what it made.
+      ...(model ? { user_id: toUserId(model.serial) } : {}),
       result_paths: portraits.map((portrait) => signedAddress("results", portrait, origin).href),
     },
   });

@@ -6,12 +6,15 @@ import { findTask, findTaskByProvider, moveSubmission, type TaskRow } from "@/li
 import type { ProviderTask } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
 import { isOver } from "@/lib/domain/task";
+import { gate, noteFault } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 
 /** How long the answer of a call that is still under way may take to be written down. */
 const UNDER_WAY_SECONDS = 5;
+/** How long a provider that cannot be asked now is left alone. */
+const AGAIN_SECONDS = 60;
 
 type Claim = { taskId: string; callId: string; providerTaskId: string; providerUserId: string | null };
 
@@ -22,41 +25,51 @@ type Claim = { taskId: string; callId: string; providerTaskId: string; providerU
 export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
   // The answer itself may still arrive, and it knows more.
-  if (task?.submission === "submitting") return waitForAnswer(claim);
+  if (task?.submission === "submitting") return comeBack(claim, UNDER_WAY_SECONDS);
   // Sent again by a person, but not gone out yet: then it need not go out.
   if (task?.submission !== "unconfirmed" && task?.submission !== "draft") return;
   if (isOver(task.state)) return;
   if (await findTaskByProvider(claim.providerTaskId)) return;
+  const passage = await gate();
+  if (!passage.open) return comeBack(claim, passage.afterSeconds);
   const seen = await look(claim.providerTaskId);
-  if (!seen || !isPlausible(task, seen, claim)) {
-    log.warn({ taskId: task.id, callId: claim.callId }, "callback settles nothing");
-    return;
+  if (seen === "later") return comeBack(claim, AGAIN_SECONDS);
+  if (seen?.kind !== task.kind) return log.warn({ taskId: task.id, callId: claim.callId }, "callback settles nothing");
+  await settle(task, claim, seen);
+}
+
+/** Null where the provider knows no such task; whoever made one up is not asked about again. */
+async function look(providerTaskId: string): Promise<ProviderTask | "later" | null> {
+  try {
+    return await getProvider().readTask(providerTaskId);
+  } catch (fault) {
+    if (!(fault instanceof ProviderFault)) throw fault;
+    if (fault.kind === "refused") return null;
+    log.warn({ requestId: fault.requestId, cause: fault }, "claim of a callback not readable now");
+    await inTransaction((tx) => noteFault(tx, fault));
+    return "later";
   }
-  const { providerTaskId, providerUserId } = claim;
+}
+
+/** The task is there: it was taken and paid for, and it is ours where it can be gone on with. */
+async function settle(task: TaskRow, { callId, providerTaskId, providerUserId }: Claim, seen: ProviderTask) {
+  const userId = seen.providerUserId ?? providerUserId;
+  // A training is of no use without the id that portraits are ordered with. Then a person has to decide, and should know
+  // from the ledger that sending it again is paying twice.
+  if (task.kind === "training" && !userId) {
+    log.warn({ taskId: task.id, callId, providerTaskId }, "training accepted, but its user_id was never told");
+    const said = `Accepted as ${providerTaskId}; its user_id was never told.`;
+    return inTransaction((tx) => endProviderCall(tx, callId, { outcome: "accepted", said }));
+  }
   await inTransaction(async (tx) => {
     if (!(await moveSubmission(tx, task.id, task.submission, { submission: "submitted", providerTaskId }))) return;
-    await endProviderCall(tx, claim.callId, { outcome: "accepted" });
-    if (task.kind === "training" && providerUserId) await keepProviderUser(tx, task.modelId, providerUserId);
+    await endProviderCall(tx, callId, { outcome: "accepted" });
+    if (task.kind === "training" && userId) await keepProviderUser(tx, task.modelId, userId);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
 }
 
-/** Null where the provider knows no such task; whoever made one up is not asked about again. */
-async function look(providerTaskId: string): Promise<ProviderTask | null> {
-  try {
-    return await getProvider().readTask(providerTaskId);
-  } catch (fault) {
-    if (fault instanceof ProviderFault && fault.kind === "refused") return null;
-    throw fault;
-  }
-}
-
-/** A training is of no use without the id that portraits are ordered with, and only the body can name it. */
-function isPlausible(task: TaskRow, seen: ProviderTask, { providerUserId }: Claim): boolean {
-  return seen.kind === task.kind && (task.kind === "generation" || providerUserId !== null);
-}
-
-async function waitForAnswer(claim: Claim): Promise<void> {
+async function comeBack(claim: Claim, afterSeconds: number): Promise<void> {
   const key = `${claim.callId}:${claim.providerTaskId}`;
-  await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds: UNDER_WAY_SECONDS }));
+  await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds }));
 }

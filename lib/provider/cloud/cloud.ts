@@ -1,6 +1,6 @@
 import "server-only";
 import type { PortraitProvider, ProviderStyle, ProviderTask } from "@/lib/domain/provider";
-import type { z } from "zod";
+import { z } from "zod";
 import { fetchFile } from "../outbound/fetch-file";
 import {
   productBriefQueryReply,
@@ -101,13 +101,17 @@ function toProviderStyle({ name, style, template, sex }: Brief): ProviderStyle {
 
 type Seen = z.infer<typeof taskQueryReply>["body"];
 
+/** Not in the document's answer; some say it all the same. */
+const userId = z.string().min(1).optional().catch(undefined);
+
 function toProviderTask(
-  { state, tsk_type, result_paths }: Seen,
+  { state, tsk_type, result_paths, user_id }: Seen,
   fetch: (address: string) => Promise<Uint8Array>,
 ): ProviderTask {
   const own = fromStateNumber(state);
   return {
     kind: fromKindNumber(tsk_type),
+    providerUserId: userId.parse(user_id),
     state: own,
     steps: [],
     results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
