@@ -77,7 +77,7 @@ export async function listStudioFrames(userId: string): Promise<StudioFrameRow[]
     .orderBy(asc(studioFrames.rank));
 }
 
-export async function keepStudioResult(tx: Tx, row: StudioResultRow): Promise<void> {
+export async function keepStudioResult(tx: Tx, row: typeof studioResults.$inferInsert): Promise<void> {
   await tx.insert(studioResults).values(row).onConflictDoNothing();
 }
 

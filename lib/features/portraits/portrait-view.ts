@@ -15,6 +15,9 @@ export function toPortraitView(row: PortraitRow, style: StyleRow | undefined): P
     likeness: row.likeness,
     imageUrl: `/api/portraits/${row.id}/image`,
     sheetUrl: style && documentOfStyle(style) ? `/api/portraits/${row.id}/sheet` : null,
+    favourite: row.favourite,
+    blur: row.blur,
+    source: null,
     createdAt: row.createdAt.toISOString(),
   };
 }
