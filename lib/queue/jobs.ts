@@ -21,11 +21,8 @@ export const jobs = {
   "probe-provider": z.object({}),
   "sync-styles": z.object({}),
   "sweep-photos": z.object({}),
-<<<<<<< HEAD
   "forget-requests": z.object({}),
-=======
   "purge-portraits": z.object({}),
->>>>>>> db2763b9c8b09217ad521026d53234a45b6d552e
   "studio-train": studioTask,
   "studio-render": studioTask,
   "studio-preview": studioUser,
@@ -62,11 +59,8 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   "probe-provider": { concurrency: 1, ...OFTEN },
   "sync-styles": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
   "sweep-photos": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
-<<<<<<< HEAD
   "forget-requests": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
-=======
   "purge-portraits": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3 },
->>>>>>> db2763b9c8b09217ad521026d53234a45b6d552e
   "studio-train": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
   "studio-render": { concurrency: 2, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-task" },
   "studio-preview": { concurrency: 1, heartbeatSeconds: 10, retryLimit: 3, deadLetter: "give-up-studio-preview" },
