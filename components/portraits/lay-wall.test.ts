@@ -15,6 +15,9 @@ const portrait = (id: string, taskId: string, second: number, likeness = 90): Po
   likeness,
   imageUrl: `/api/portraits/${id}/image`,
   sheetUrl: null,
+  favourite: false,
+  blur: null,
+  source: null,
   createdAt: at(second),
 });
 const task = (id: string, second: number, state: TaskState = "running"): TaskView => ({

@@ -6,6 +6,8 @@ export const PORTRAIT_WIDTH_PX = 1024;
 export const PORTRAIT_HEIGHT_PX = 1365;
 /** One order of a style makes this many portraits. */
 export const PORTRAITS_PER_STYLE = 4;
+/** So long a deleted portrait can be restored. */
+export const UNDO_SECONDS = 3600;
 
 /** The id names the whole order and comes from the browser, so that a double click orders once. */
 export const portraitRequest = z.object({
@@ -21,6 +23,22 @@ export const portraitRequest = z.object({
 });
 export type PortraitRequest = z.infer<typeof portraitRequest>;
 
+/** As shares, 0 to 1, of a picture's width and height. */
+export type Point = { x: number; y: number };
+/** The middles of both eyes, the one further left in the picture first. */
+export type Eyes = [Point, Point];
+
+/** The photo that a portrait was made from, and where the eyes lie in both, to lay one over the other. */
+export type PortraitSource = {
+  photoId: string;
+  /** Add `?w=320|640|960|1280|2048`. */
+  imageUrl: string;
+  width: number;
+  height: number;
+  eyes: Eyes;
+  portraitEyes: Eyes;
+};
+
 export type PortraitView = {
   id: string;
   taskId: string;
@@ -35,6 +53,11 @@ export type PortraitView = {
   imageUrl: string;
   /** A sheet of many copies to print, for portraits that papers are made of; null for all others. */
   sheetUrl: string | null;
+  favourite: boolean;
+  /** A data: URI of a few hundred bytes, to show while the picture loads; null while there is none. */
+  blur: string | null;
+  /** Null where the provider does not say, or the photo is gone. */
+  source: PortraitSource | null;
   createdAt: string;
 };
 

@@ -1,4 +1,5 @@
 import type { Picture } from "./picture";
+import type { Eyes } from "./portrait";
 import type { Sex, StyleFamily } from "./style";
 import type { TaskKind, TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
@@ -16,14 +17,23 @@ export type ProviderStyle = {
   templateUrl: string;
 };
 
+/** Which of the photos that were handed over a portrait was made from, and where the eyes lie in both. */
+export type SourceFrame = { photoId: string; eyes: Eyes; portraitEyes: Eyes };
+
 /** A finished picture to be copied into our own storage. */
-export type ProviderResult = { ordinal: number; likeness: number | null; read: () => Promise<Uint8Array> };
+export type ProviderResult = {
+  ordinal: number;
+  likeness: number | null;
+  /** Where the provider says. */
+  source?: SourceFrame | null;
+  read: () => Promise<Uint8Array>;
+};
 
 export type ProviderTask = {
   kind: TaskKind;
+  /** The model that it makes or renders, where the provider names it. */
+  providerUserId?: string | undefined;
   state: TaskState;
-  /** The model that a training makes, where the provider says it when asked. */
-  providerUserId?: string | null;
   steps: TaskStep[];
   results: ProviderResult[];
   /** For a training that ended well. */

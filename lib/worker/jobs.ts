@@ -4,6 +4,7 @@ import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
+import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { probeProvider } from "@/lib/features/tasks/probe-provider";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
@@ -30,6 +31,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("sync-styles", syncStyles);
   await work("sweep-photos", sweepPhotos);
   await work("forget-requests", forgetRequests);
+  await work("purge-portraits", purgePortraits);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("studio-preview", previewStyles);

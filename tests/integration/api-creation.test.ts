@@ -138,7 +138,8 @@ test("one Idempotency-Key and one body make one model, also at once; another bod
   // Without a key it is another model, and these photos are taken.
   expect(await createModel(paths)).toMatchObject({ status: 404, ret: 40401 });
   const query = await post("aigc_task_query", { task_id: (first.body as { task_id: string }).task_id });
-  expect(query).toMatchObject({ ret: 0, body: { state: 1, tsk_type: 1, result_paths: [] } });
+  const { user_id } = first.body as { user_id: string };
+  expect(query).toMatchObject({ ret: 0, body: { state: 1, tsk_type: 1, user_id, result_paths: [] } });
 });
 
 test("a key is remembered for a day; then it creates anew, and what it made before stays", async () => {

@@ -43,10 +43,7 @@ beforeEach(async () => {
   fake.states = [1, 3];
   fake.paid = { training: 0, generation: 0 };
 });
-afterEach(() => {
-  fake.callbacks = "none";
-  fake.namesModels = true;
-});
+afterEach(() => (fake.callbacks = "none"));
 
 async function place(): Promise<string> {
   const taskId = await cloudTask(order);
@@ -139,6 +136,17 @@ test("a late callback of a task that has ended changes nothing", async () => {
   expect(await findTask(taskId)).toEqual(ended);
 });
 
+test("a callback by GET that names its task in the address settles an order as well", async () => {
+  const lost = FAULTS.find(({ accepted }) => accepted);
+  if (!lost) throw new Error("The fault is gone.");
+  fake.failNext("aigc_task_create", lost);
+  const taskId = await place();
+  await submission(taskId, "unconfirmed");
+  const made = [...fake.tasks.values()].at(-1);
+  expect(await door.call(`${secretTold()}?task_id=${made?.id}`, null)).toBe(204);
+  expect(await submission(taskId, "submitted")).toMatchObject({ providerTaskId: made?.id });
+});
+
 const lostAnswers = FAULTS.filter(({ accepted }) => accepted).map((fault) => [fault.name, fault] as const);
 
 test.each(lostAnswers)("%s: a callback settles the order, which is not paid again", async (_, fault) => {
@@ -173,38 +181,6 @@ test("a training whose answer was lost is settled by a callback of the documente
   const [model] = await (await getDb()).select().from(models).where(eq(models.id, modelId));
   expect(model).toMatchObject({ status: "ready", providerUserId: made.userId });
   expect(fake.paid.training).toBe(1);
-});
-
-test("where nobody names the model, a lost training stays open, and a callback that does settles it", async () => {
-  fake.namesModels = false;
-  const { taskId, made } = await lostTraining();
-  fake.callBack(made);
-  await until(
-    () => Promise.resolve(made.reads),
-    (reads) => reads > 0,
-  );
-  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
-  const body = { ret: 0, body: { task_id: made.id, user_id: made.userId } };
-  // The first claim of this id may still be under way, and takes the place of the same one.
-  await until(
-    async () => {
-      await door.call(secretTold(), JSON.stringify(body));
-      return findTask(taskId);
-    },
-    (task) => task?.submission === "submitted",
-  );
-  expect(fake.paid.training).toBe(1);
-});
-
-test("a callback that comes while the provider cannot be asked settles the order when it can", async () => {
-  fake.failNext("aigc_task_create", ...lostAnswers.slice(0, 1).map(([, fault]) => fault));
-  const taskId = await place();
-  await submission(taskId, "unconfirmed");
-  const made = [...fake.tasks.values()].at(-1);
-  if (!made) throw new Error("Nothing was made.");
-  fake.failNext("aigc_task_query", ...FAULTS.filter(({ name }) => name === "a bare 502 in HTML").slice(0, 1));
-  fake.callBack(made);
-  expect(await untilOver(taskId, 40_000)).toMatchObject({ state: "succeeded", providerTaskId: made.id });
 });
 
 test("another site's page may bring a callback: it has no visitor's name to misuse", async () => {

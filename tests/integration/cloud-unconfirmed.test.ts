@@ -4,6 +4,7 @@ import { POST as POST_ADMIN_AGAIN } from "@/app/api/admin/tasks/[id]/again/route
 import { POST as POST_GIVE_UP } from "@/app/api/admin/tasks/[id]/give-up/route";
 import { POST as POST_AGAIN } from "@/app/api/tasks/[id]/again/route";
 import { getDb } from "@/lib/db/client";
+import { findModel } from "@/lib/db/models";
 import { listProviderCalls } from "@/lib/db/provider";
 import { photos, providerCalls, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
@@ -125,6 +126,54 @@ test("an administrator gives it up: it ends in words, a training's photos are fr
   const [made] = [...fake.tasks.values()].slice(-1);
   await settleSubmission({ taskId, callId: call?.id ?? "", providerTaskId: made?.id ?? "", providerUserId: "U1" });
   expect(await findTask(taskId)).toMatchObject({ state: "failed", providerTaskId: null });
+});
+
+/** A training whose answer was lost, and what a callback that names nothing but the task would have tried. */
+async function lostTraining() {
+  const training = await cloudModel(viewer.userId, "training");
+  const taskId = await cloudTask({ ownerId: viewer.userId, modelId: training });
+  fake.failNext("aigc_user_model_create", lost());
+  await submitTraining({ taskId });
+  const [call] = (await listProviderCalls(9)).filter((line) => line.taskId === taskId);
+  const [made] = [...fake.tasks.values()].slice(-1);
+  if (!call || !made) throw new Error("Nothing was made.");
+  const claim = { taskId, callId: call.id, providerTaskId: made.id, providerUserId: null };
+  return { training, taskId, made, claim };
+}
+const providerUserOf = async (id: string) => (await findModel(id))?.providerUserId;
+const lineOf = async (callId: string) => (await listProviderCalls(99)).find(({ id }) => id === callId);
+
+test("a callback that names only the task settles a training where reading it tells the model's id", async () => {
+  const { training, taskId, made, claim } = await lostTraining();
+  await settleSubmission(claim);
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: made.id });
+  expect(await providerUserOf(training)).toBe(made.userId);
+  expect(fake.paid.training).toBe(1);
+});
+
+test("where nobody tells the model's id, a person decides, and the ledger says that it was paid for", async () => {
+  const { training, taskId, made, claim } = await lostTraining();
+  fake.userIdIn.readings = false;
+  await settleSubmission(claim).finally(() => (fake.userIdIn.readings = true));
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed", providerTaskId: null });
+  expect(await lineOf(claim.callId)).toMatchObject({ outcome: "accepted", said: expect.stringContaining(made.id) });
+  await settleSubmission({ ...claim, providerUserId: made.userId });
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: made.id });
+  expect(await providerUserOf(training)).toBe(made.userId);
+});
+
+test("a claim that cannot be tried now is tried later, and one of another kind never settles", async () => {
+  const { taskId, made, claim } = await lostTraining();
+  const down = FAULTS.find(({ name }) => name === "a busy gateway");
+  if (!down) throw new Error("The fault is gone.");
+  fake.failNext("aigc_task_query", down);
+  await settleSubmission({ ...claim, providerUserId: made.userId });
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
+  const key = `${claim.callId}:${made.id}`;
+  expect(await (await startBoss()).findJobs("settle-submission", { key, queued: true })).toHaveLength(1);
+  made.kind = 2;
+  await settleSubmission({ ...claim, providerUserId: made.userId });
+  expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
 });
 
 test("a callback of the lost call that comes before it is sent again settles it, and nothing is paid twice", async () => {

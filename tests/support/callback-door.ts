@@ -26,11 +26,12 @@ export class CallbackDoor {
     await new Promise((done) => this.server.close(done));
   }
 
-  /** Knocks with a secret and any body; without a body by GET. */
-  async call(secret: string, body: Buffer | string | null = ""): Promise<number> {
+  /** Knocks with a secret, and a query behind it if there is one, and any body; without a body by GET. */
+  async call(knock: string, body: Buffer | string | null = ""): Promise<number> {
     const method = body === null ? "GET" : "POST";
     const content = typeof body === "string" ? body : body && new Uint8Array(body);
-    const request = new Request(`${this.origin}/api/callbacks/${secret}`, { method, body: content });
+    const request = new Request(`${this.origin}/api/callbacks/${knock}`, { method, body: content });
+    const [secret = ""] = knock.split("?");
     const { status } = await (method === "GET" ? GET : POST)(request, { params: Promise.resolve({ secret }) });
     this.answers.push(status);
     return status;

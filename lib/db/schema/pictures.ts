@@ -1,6 +1,20 @@
-import { boolean, index, integer, jsonb, pgTable, real, serial, text, unique, uuid } from "drizzle-orm/pg-core";
+import { isNotNull, isNull } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  serial,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { PhotoReport } from "@/lib/domain/photo";
-import { createdAt, floats } from "./columns";
+import type { SourceFrame } from "@/lib/domain/provider";
+import { createdAt, floats, moment } from "./columns";
 import { users } from "./people";
 import { models, tasks } from "./work";
 import { styles } from "./styles";
@@ -49,11 +63,31 @@ export const portraits = pgTable(
     width: integer("width").notNull(),
     height: integer("height").notNull(),
     likeness: real("likeness"),
+    favourite: boolean("favourite").notNull().default(false),
+    /** A data: URI to show while the picture loads; null until it is made. */
+    blur: text("blur"),
+    source: jsonb("source").$type<SourceFrame>(),
+    /** Out of every view from then on; the row and its files go an hour later. */
+    deletedAt: moment("deleted_at"),
     createdAt: createdAt(),
   },
   (table) => [
     // What makes archiving safe to run twice: a result has one place in the gallery.
     unique("portrait_once").on(table.taskId, table.ordinal),
     index("portraits_by_owner").on(table.ownerId, table.createdAt),
+    index("portraits_deleted").on(table.deletedAt).where(isNotNull(table.deletedAt)),
+    index("portraits_without_blur").on(table.id).where(isNull(table.blur)),
   ],
+);
+
+/** What was deleted for good: the number of a result, so that it is neither fetched again nor counted as missing. */
+export const portraitsGone = pgTable(
+  "portraits_gone",
+  {
+    taskId: uuid("task_id")
+      .notNull()
+      .references(() => tasks.id, { onDelete: "cascade" }),
+    ordinal: integer("ordinal").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.ordinal] })],
 );

@@ -14,6 +14,8 @@ export const providerStates = pgTable("provider_states", {
   closedAt: moment("closed_at"),
   closedFor: text("closed_for"),
   closedRequestId: text("closed_request_id"),
+  /** How often it closed since it last took an order: the more often, the longer until it is probed. */
+  closings: integer("closings").notNull().default(0),
 });
 
 /** The ledger: one line for every call that costs money, written before it goes out. */

@@ -1,6 +1,6 @@
 import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
 import type { PaperFits } from "@/lib/domain/document-faults";
-import type { GenerationOptions } from "@/lib/domain/provider";
+import type { GenerationOptions, SourceFrame } from "@/lib/domain/provider";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, floats, moment } from "./columns";
@@ -84,6 +84,8 @@ export const studioResults = pgTable(
     ordinal: integer("ordinal").notNull(),
     storageKey: text("storage_key").notNull(),
     likeness: real("likeness"),
+    /** Null in results that were made before it was kept. */
+    source: jsonb("source").$type<SourceFrame>(),
   },
   (table) => [primaryKey({ columns: [table.taskId, table.ordinal] })],
 );

@@ -1,4 +1,5 @@
-import { boolean, index, integer, jsonb, pgTable, serial, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, pgTable, serial, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, moment } from "./columns";
@@ -58,6 +59,14 @@ export const tasks = pgTable(
     calledBackAt: moment("called_back_at"),
     /** Somebody is reading it from the provider, or was killed doing so, until this. */
     readingUntil: moment("reading_until"),
+    /** When the provider took it; what it waited before that says nothing of the work. */
+    acceptedAt: moment("accepted_at"),
+    /** When something was last heard of it: taken, another state or step, or a callback. */
+    newsAt: moment("news_at"),
+    /** Rounds of copying results in which at least one could not be copied. */
+    archiveTries: integer("archive_tries").notNull().default(0),
+    /** Since when each try to hand it over came to nothing; null while none did, or while nobody tries. */
+    failingSince: moment("failing_since"),
     steps: jsonb("steps").$type<TaskStep[]>().notNull().default([]),
     failure: jsonb("failure").$type<Failure>(),
     createdAt: createdAt(),
@@ -69,5 +78,9 @@ export const tasks = pgTable(
     index("tasks_by_owner").on(table.ownerId, table.createdAt),
     index("tasks_by_model").on(table.modelId),
     index("tasks_ended").on(table.kind, table.endedAt),
+    // Two of ours with one of the provider's would show one person's portraits to another.
+    uniqueIndex("tasks_by_provider_task")
+      .on(table.providerTaskId)
+      .where(sql`${table.providerTaskId} is not null`),
   ],
 );

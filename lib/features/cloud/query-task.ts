@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { findModelOf } from "@/lib/db/models";
+import { findModel } from "@/lib/db/models";
 import { listPortraitsOf } from "@/lib/db/portraits";
 import { findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -26,16 +26,17 @@ export async function queryTask(viewer: Viewer, taskId: string, origin: string):
 
 /** A task as the API writes it, with addresses of the portraits it has made so far that open them for a day. */
 export async function describeTask(task: TaskRow, origin: string): Promise<TaskQueryReply> {
+  const model = task.kind === "training" ? await findModel(task.modelId) : undefined;
   const portraits = task.kind === "generation" ? await listPortraitsOf(task.ownerId, task.id) : [];
-  const model = task.kind === "training" ? await findModelOf(task.ownerId, task.modelId) : undefined;
   return taskQueryReply.parse({
     ret: 0,
     body: {
       state: toStateNumber(task.state),
       id: task.id,
       tsk_type: toKindNumber(task.kind),
-      result_paths: portraits.map((portrait) => signedAddress("results", portrait, origin).href),
+      // More than the document's own answer has: who lost the answer to a creation learns here what it made.
       ...(model ? { user_id: toUserId(model.serial) } : {}),
+      result_paths: portraits.map((portrait) => signedAddress("results", portrait, origin).href),
     },
   });
 }

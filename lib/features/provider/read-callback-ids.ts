@@ -7,25 +7,27 @@ const id = z
   .catch(null);
 const ids = z.looseObject({ id, task_id: id, user_id: id });
 
+export type CallbackIds = { taskId: string | null; userId: string | null };
+
 /**
- * The ids that a callback's body may carry: the API leaves its shape open, so both the answer to a query and the answer
- * to a creation are tried, bare or under `body`. Nulls for anything else.
+ * The ids that a callback may carry: the API leaves its shape open, so both the answer to a query and the answer to a
+ * creation are tried, bare or under `body`, as JSON, as a form, or in the address. Nulls for what is not there.
  */
-export function readCallbackIds(text: string): { taskId: string | null; userId: string | null } {
+export function readCallbackIds(text: string, query: URLSearchParams): CallbackIds {
   const whole = parse(text);
   const inner = (whole as { body?: unknown } | null)?.body;
-  for (const candidate of [inner, whole]) {
-    const found = ids.safeParse(candidate);
-    const taskId = found.success ? (found.data.task_id ?? found.data.id) : null;
-    if (found.success && taskId) return { taskId, userId: found.data.user_id };
-  }
-  return { taskId: null, userId: null };
+  const candidates = [inner, whole, fieldsOf(new URLSearchParams(text)), fieldsOf(query)];
+  const found = candidates.flatMap((candidate) => ids.safeParse(candidate).data ?? []);
+  const first = (pick: (each: z.infer<typeof ids>) => string | null) => found.map(pick).find((each) => each) ?? null;
+  return { taskId: first((each) => each.task_id ?? each.id), userId: first((each) => each.user_id) };
 }
+
+const fieldsOf = (fields: URLSearchParams): unknown => Object.fromEntries(fields);
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // any body is taken; one that is no JSON only has nothing to say
+    return null; // any body is taken; one that is no JSON may still be a form
   }
 }

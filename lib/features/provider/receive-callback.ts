@@ -9,10 +9,10 @@ import { enqueueOnce } from "@/lib/queue/enqueue";
 import { readCallbackIds } from "./read-callback-ids";
 
 /**
- * Takes a callback for what it is: somebody who knows a secret says "look". Nothing in its body is believed; at most an
+ * Takes a callback for what it is: somebody who knows a secret says "look". Nothing it brings is believed; at most an
  * id in it is tried, by a read, for a submission whose outcome is open. @throws AppError `not_found` without the secret.
  */
-export async function receiveCallback(secret: string, body: string): Promise<void> {
+export async function receiveCallback(secret: string, body: string, query: URLSearchParams): Promise<void> {
   const hash = hashCallbackSecret(secret);
   const call = await findProviderCallByCallback(hash);
   if (!call?.callbackHash || !isSameHash(call.callbackHash, hash)) {
@@ -22,7 +22,7 @@ export async function receiveCallback(secret: string, body: string): Promise<voi
   if (!task || isOver(task.state)) return;
   const db = await getDb();
   if (task.providerTaskId) return enqueueOnce(db, "watch-task", { taskId: task.id }, { key: task.id });
-  const { taskId: providerTaskId, userId: providerUserId } = readCallbackIds(body);
+  const { taskId: providerTaskId, userId: providerUserId } = readCallbackIds(body, query);
   if (!providerTaskId) return;
   const payload = { taskId: task.id, callId: call.id, providerTaskId, providerUserId };
   await enqueueOnce(db, "settle-submission", payload, { key: `${call.id}:${providerTaskId}` });

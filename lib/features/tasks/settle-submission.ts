@@ -35,13 +35,24 @@ export async function settleSubmission(claim: Claim): Promise<void> {
   if (!passage.open) return lookAgain(claim, passage.afterSeconds);
   const seen = await look(task, claim);
   if (!seen) return;
-  const providerUserId = claim.providerUserId ?? seen.providerUserId ?? null;
-  // A training is of no use without the id that portraits are ordered with.
-  if (seen.kind !== task.kind || (task.kind === "training" && !providerUserId)) return void settleNothing(claim);
+  if (seen.kind === task.kind) await settle(task, claim, seen);
+  else settleNothing(claim);
+}
+
+/** The task is there: it was taken and paid for, and it is ours where it can be gone on with. */
+async function settle(task: TaskRow, { callId, providerTaskId, providerUserId }: Claim, seen: ProviderTask) {
+  const userId = seen.providerUserId ?? providerUserId;
+  // A training is of no use without the id that portraits are ordered with. Then a person has to decide, and should know
+  // from the ledger that sending it again is paying twice.
+  if (task.kind === "training" && !userId) {
+    log.warn({ taskId: task.id, callId, providerTaskId }, "training accepted, but its user_id was never told");
+    const said = `Accepted as ${providerTaskId}; its user_id was never told.`;
+    return inTransaction((tx) => endProviderCall(tx, callId, { outcome: "accepted", said }));
+  }
   await inTransaction(async (tx) => {
-    if (!(await keepSubmitted(tx, task.id, claim.providerTaskId))) return;
-    await endProviderCall(tx, claim.callId, { outcome: "accepted" });
-    if (task.kind === "training" && providerUserId) await keepProviderUser(tx, task.modelId, providerUserId);
+    if (!(await keepSubmitted(tx, task.id, providerTaskId))) return;
+    await endProviderCall(tx, callId, { outcome: "accepted" });
+    if (task.kind === "training" && userId) await keepProviderUser(tx, task.modelId, userId);
     await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
   });
 }

@@ -105,7 +105,7 @@ function toProviderTask(
   return {
     kind: fromKindNumber(tsk_type),
     state: own,
-    providerUserId: user_id ?? null,
+    providerUserId: user_id ?? undefined,
     steps: [],
     results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
     learned: null,

@@ -42,10 +42,8 @@ export class FakeCloud {
   results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[] };
   /** How often a task that ends is called back, and whether before its time. */
   callbacks: "none" | "once" | "twice" | "early" = "none";
-  /** Whether a training says, when asked, which model it makes: not in the document, yet our own side does. */
-  namesModels = true;
-  /** What a task is answered with that the document does not promise, or without what it does. */
-  oddities: Record<string, unknown> = {};
+  /** Where a model's id is told again after its creation; the API's document does not say that it is. */
+  userIdIn = { callbacks: false, readings: true };
   /** How long a call is on its way, there and back each. */
   latencyMs = 0;
   private readonly faults = new Map<Endpoint, Fault[]>();
@@ -171,8 +169,8 @@ export class FakeCloud {
       task.kind === 2 && done
         ? Array.from({ length: count }, (_, n) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`)
         : [];
-    const model = task.kind === 1 && this.namesModels ? { user_id: task.userId } : {};
-    return { state, id, tsk_type: task.kind, result_paths, ...model, ...this.oddities };
+    const told = task.kind === 1 && this.userIdIn.readings ? { user_id: task.userId } : {};
+    return { state, id, tsk_type: task.kind, ...told, result_paths };
   }
 
   private async sendResult(pathname: string, response: ServerResponse): Promise<void> {
@@ -185,10 +183,11 @@ export class FakeCloud {
     return sendPicture(response, parseInt(name, 10));
   }
 
-  /** Says that a task has ended, with the fields that the document has of a task and no others. */
-  callBack({ id, kind, callbackUrl }: FakeTask): void {
+  /** Says that a task has ended, as often as it is asked to. */
+  callBack({ id, kind, userId, callbackUrl }: FakeTask): void {
     if (!callbackUrl) return;
-    const ended = { state: 3, id, tsk_type: kind, result_paths: [] };
+    const told = this.userIdIn.callbacks ? { user_id: userId } : {};
+    const ended = { state: 3, id, tsk_type: kind, ...told, result_paths: [] };
     const body = JSON.stringify({ ret: 0, body: ended });
     void fetch(callbackUrl, { method: "POST", body }).catch(() => undefined);
   }

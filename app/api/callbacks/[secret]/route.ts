@@ -10,7 +10,8 @@ type Context = { params: Promise<{ secret: string }> };
 function take(request: Request, context: Context): Promise<Response> {
   const work = async () => {
     const { secret } = await context.params;
-    await receiveCallback(secret, await readLimited(request, MOST_BYTES));
+    const body = await readLimited(request, MOST_BYTES);
+    await receiveCallback(secret, body, new URL(request.url).searchParams);
     return new Response(null, { status: 204 });
   };
   return respond(request, work, "anywhere");
