@@ -23,6 +23,9 @@ export type FakeTask = {
   reads: number;
 };
 
+/** One call as it came. */
+export type Call = { endpoint: Endpoint; headers: IncomingMessage["headers"]; body: Buffer };
+
 type Style = { name: string; style: string; template: string; sex: string };
 
 const PORTRAITS = 4;
@@ -44,6 +47,8 @@ export class FakeCloud {
   callbacks: "none" | "once" | "twice" | "early" = "none";
   /** How long a call is on its way, there and back each. */
   latencyMs = 0;
+  /** How it says no to a call that is not as it should be; null takes the call, and unless told otherwise it takes all. */
+  refusal: (call: Call) => Fault["play"] | null = () => null;
   private readonly faults = new Map<Endpoint, Fault[]>();
   private server: Server | undefined;
 
@@ -107,6 +112,8 @@ export class FakeCloud {
     if (template) return sendPicture(response, Number(template));
     if (endpoint === "results") return this.sendResult(pathname, response);
     await sleep(this.latencyMs);
+    const refuse = this.refusal({ endpoint, headers: request.headers, body });
+    if (refuse) return refuse(response);
     const reply = this.perform(endpoint, body);
     await sleep(this.latencyMs);
     if (fault) return fault.play(response);
@@ -124,7 +131,7 @@ export class FakeCloud {
       this.uploads.push(path);
       return path;
     }
-    const sent = JSON.parse(body.toString("utf8")) as Record<string, string>;
+    const sent = JSON.parse(body.toString("utf8") || "{}") as Record<string, string>;
     if (endpoint === "aigc_user_model_create") {
       this.paid.training += 1;
       const userId = `U${String(this.tasks.size + 1).padStart(13, "0")}`;
@@ -157,16 +164,16 @@ export class FakeCloud {
     if (!task) return null;
     task.reads += 1;
     const state = task.states.length > 1 ? task.states.shift() : task.states[0];
-    if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
-      this.callBack(task);
-      if (this.callbacks === "twice") this.callBack(task);
-    }
     const done = state === 3 || state === 4;
     const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
     const result_paths =
       task.kind === 2 && done
         ? Array.from({ length: count }, (_, n) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`)
         : [];
+    if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
+      this.callBack(task, result_paths);
+      if (this.callbacks === "twice") this.callBack(task, result_paths);
+    }
     return { state, id, tsk_type: task.kind, result_paths };
   }
 
@@ -181,9 +188,9 @@ export class FakeCloud {
   }
 
   /** Says that a task has ended, as often as it is asked to. */
-  callBack({ id, kind, userId, callbackUrl }: FakeTask): void {
+  callBack({ id, kind, userId, callbackUrl }: FakeTask, result_paths: string[] = []): void {
     if (!callbackUrl) return;
-    const ended = { state: 3, id, tsk_type: kind, user_id: userId, result_paths: [] };
+    const ended = { state: 3, id, tsk_type: kind, user_id: userId, result_paths };
     const body = JSON.stringify({ ret: 0, body: ended });
     void fetch(callbackUrl, { method: "POST", body }).catch(() => undefined);
   }
