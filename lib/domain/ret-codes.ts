@@ -10,6 +10,7 @@ export const RET_BY_REASON = {
   form_malformed: 40003,
   upload_incomplete: 40004,
   idempotency_key_malformed: 40005,
+  callback_url_private: 40006,
   api_key_invalid: 40101,
   result_link_forged: 40301,
   result_link_expired: 40302,

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import { AppError } from "@/lib/domain/errors";
 import { env } from "@/lib/env/env";
+import { log } from "@/lib/observability/log";
 
 /** No upload takes this long; the slowest phone line carries 25 MB in far less. */
 const ABANDONED_MS = 3600_000;
@@ -45,11 +46,21 @@ export async function spool(
   }
 }
 
-/** What a killed process left behind belongs to no one. Younger files may be another process's uploads. */
-export async function clearSpool(): Promise<void> {
+/**
+ * Removes what a killed process left behind, now and every hour, because after a quick restart it is still too young to
+ * tell from another process's uploads. By a clock of its own: the folder is this machine's, the queue is everybody's.
+ */
+export async function keepSpoolClear(): Promise<void> {
+  const again = () => clearSpool().catch((cause: unknown) => log.warn({ cause }, "spool not cleared"));
+  setInterval(again, ABANDONED_MS).unref();
+  await clearSpool();
+}
+
+async function clearSpool(): Promise<void> {
   const names = await readdir(folder()).catch(() => []);
   for (const file of names.map((name) => path.join(folder(), name))) {
-    const { mtimeMs } = await stat(file);
+    // Another process may remove it meanwhile, or its upload ends.
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
     if (Date.now() - mtimeMs > ABANDONED_MS) await rm(file, { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetRequests } from "@/lib/features/cloud/forget-requests";
 import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
@@ -28,6 +29,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("probe-provider", probeProvider);
   await work("sync-styles", syncStyles);
   await work("sweep-photos", sweepPhotos);
+  await work("forget-requests", forgetRequests);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("studio-preview", previewStyles);

@@ -3,11 +3,12 @@ import { closeConnection, inTransaction } from "@/lib/db/client";
 import { ownOrigin } from "@/lib/env/public-url";
 import { bootstrapApiKey } from "@/lib/features/accounts/bootstrap-api-key";
 import { offerSetUp } from "@/lib/features/accounts/set-up";
+import { FORGETTING } from "@/lib/features/cloud/forget-requests";
 import { SWEEPING } from "@/lib/features/photos/sweep-photos";
 import { log } from "@/lib/observability/log";
 import { stopBoss } from "@/lib/queue/boss";
 import { enqueueOnce } from "@/lib/queue/enqueue";
-import { clearSpool } from "@/lib/storage/spool";
+import { keepSpoolClear } from "@/lib/storage/spool";
 import { takeUpJobs } from "./jobs";
 
 /** Everything a web process does beside answering. Where it cannot, the process ends: half a server would take uploads and never work on them. */
@@ -25,13 +26,14 @@ export async function start(): Promise<void> {
 /** Opens the database, takes up jobs, and says how to begin. */
 async function open(): Promise<void> {
   await takeUpJobs();
-  await clearSpool();
+  await keepSpoolClear();
   await bootstrapApiKey();
   await inTransaction(async (tx) => {
     // Whoever has mended what closed the provider starts again, and should not have to wait.
     await enqueueOnce(tx, "probe-provider", {}, { key: "provider" });
     await enqueueOnce(tx, "sync-styles", {}, { key: "styles" });
     await enqueueOnce(tx, "sweep-photos", {}, SWEEPING);
+    await enqueueOnce(tx, "forget-requests", {}, FORGETTING);
   });
   const token = await offerSetUp();
   // Straight to the terminal: whoever starts a quiet log must still be able to begin.

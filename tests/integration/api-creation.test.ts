@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq, sql } from "drizzle-orm";
 import { GET as getSheet } from "@/app/api/photos/route";
 import { getDb } from "@/lib/db/client";
-import { models, photos, tasks } from "@/lib/db/schema";
+import { apiRequests, models, photos, tasks } from "@/lib/db/schema";
 import { listOfferedStyles } from "@/lib/db/styles";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
+import { forgetRequests } from "@/lib/features/cloud/forget-requests";
+import { env } from "@/lib/env/env";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { failTask, NOT_SENT } from "@/lib/features/tasks/fail-task";
@@ -139,6 +141,30 @@ test("one Idempotency-Key and one body make one model, also at once; another bod
   expect(query).toMatchObject({ ret: 0, body: { state: 1, tsk_type: 1, result_paths: [] } });
 });
 
+test("a key is remembered for a day; then it creates anew, and what it made before stays", async () => {
+  const { id } = await madeModel(viewer.userId, 7);
+  const [ready] = await (await getDb()).select().from(models).where(eq(models.id, id));
+  const [style, other] = await listOfferedStyles("studio");
+  const order = { user_id: `U${String(ready?.serial).padStart(13, "0")}`, style: style?.id };
+  const key = { "idempotency-key": "daily" };
+  const create = async (body: object) => post("aigc_task_create", body, key);
+  const madeBy = async (body: object) => ((await create(body)).body as { task_id: string }).task_id;
+  const made = await madeBy(order);
+  const age = (minutes: number) => sql`now() - make_interval(mins => ${minutes})`;
+  const db = await getDb();
+  await db.update(apiRequests).set({ createdAt: age(24 * 60 - 1) });
+  await forgetRequests();
+  expect(await create({ ...order, style: other?.id })).toMatchObject({ ret: 40903 });
+  await db.update(apiRequests).set({ createdAt: age(24 * 60) });
+  await forgetRequests();
+  expect(await db.$count(apiRequests)).toBe(0);
+  const anew = await madeBy({ ...order, style: other?.id });
+  expect(anew).not.toBe(made);
+  for (const task_id of [made, anew]) expect(await post("aigc_task_query", { task_id })).toMatchObject({ ret: 0 });
+  const [next] = await (await startBoss()).findJobs("forget-requests", { queued: true });
+  expect((new Date(next?.startAfter ?? 0).getTime() - Date.now()) / 1000).toBeGreaterThan(3500);
+});
+
 test("an order waits for its model, and is made once for one Idempotency-Key", async () => {
   const [style, other] = await listOfferedStyles("studio");
   const [training] = await (await getDb()).select().from(models);
@@ -164,10 +190,18 @@ test("an order waits for its model, and is made once for one Idempotency-Key", a
     [{ ...right, style: crypto.randomUUID() }, 40403],
     [{ ...right, style: "a style" }, 40403],
     [{ ...right, callback_url: "ftp://example.com" }, 40001],
+    [{ ...right, callback_url: "http://127.0.0.1:3000/told" }, 40006],
+    [{ ...right, callback_url: "http://169.254.169.254/latest" }, 40006],
+    [{ ...right, callback_url: "https://nas.local/told" }, 40006],
     [{ style: right.style }, 40001],
   ] as const;
   for (const [body, ret] of wrong)
     expect(await post("aigc_task_create", body), JSON.stringify(body)).toMatchObject({ ret });
+  const home = { img_set: paths, callback_url: "http://localhost/told" };
+  expect(await post("aigc_user_model_create", home)).toMatchObject({ status: 400, ret: 40006 });
+  env.CALLBACK_ALLOW_PRIVATE = "true";
+  expect(await post("aigc_task_create", { ...right, callback_url: home.callback_url })).toMatchObject({ ret: 0 });
+  env.CALLBACK_ALLOW_PRIVATE = "false";
 });
 
 test("what is not there is answered in the API's own words, too", async () => {

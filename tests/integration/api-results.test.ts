@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkResultLink, signResultLink } from "@/lib/auth/result-link";
+import { checkLink, signLink } from "@/lib/auth/signed-link";
 import { getDb } from "@/lib/db/client";
 import { portraits, tasks } from "@/lib/db/schema";
 import { listOfferedStyles } from "@/lib/db/styles";
@@ -77,15 +77,15 @@ test("an address lives 24 hours to the second, and then says so", async () => {
   expect(seconds).toBeLessThanOrEqual(24 * 3600);
   const id = crypto.randomUUID();
   const now = 1_800_000_000_000;
-  const link = signResultLink(id, now);
+  const link = signLink("results", id, now);
   const day = 24 * 3600 * 1000;
-  expect(() => checkResultLink(id, link, now + day - 1)).not.toThrow();
-  expect(() => checkResultLink(id, link, now + day)).toThrow(/24 hours/);
+  expect(() => checkLink("results", id, link, now + day - 1)).not.toThrow();
+  expect(() => checkLink("results", id, link, now + day)).toThrow(/24 hours/);
 
   const [first] = paths;
   const portraitId = new URL(first ?? "").pathname.slice("/cloud/results/".length).replace(".jpg", "");
   const old = new URL(first ?? "");
-  old.search = new URLSearchParams(signResultLink(portraitId, Date.now() - day)).toString();
+  old.search = new URLSearchParams(signLink("results", portraitId, Date.now() - day)).toString();
   expect(await answerOf(await fetch(old))).toMatchObject({ status: 403, ret: 40302 });
 });
 
@@ -112,7 +112,7 @@ test("an address that was changed, borrowed or made up opens nothing", async () 
 
 test("a portrait that is gone is gone from its address, too", async () => {
   const id = crypto.randomUUID();
-  const search = new URLSearchParams(signResultLink(id)).toString();
+  const search = new URLSearchParams(signLink("results", id)).toString();
   const answer = await fetch(`${api.origin}/cloud/results/${id}.jpg?${search}`);
   expect(await answerOf(answer)).toMatchObject({ status: 404, ret: 40405 });
 });

@@ -13,6 +13,7 @@ import { POST as postUserModel } from "@/app/cloud/aigc_user_model_create/route"
 import { GET as getCallbackSecret } from "@/app/cloud/callback_secret/route";
 import { GET as getOpenApi } from "@/app/cloud/openapi.json/route";
 import { GET as getResult } from "@/app/cloud/results/[file]/route";
+import { GET as getTemplate } from "@/app/cloud/templates/[file]/route";
 import { POST as postUpload } from "@/app/cloud/upload_file/route";
 
 type Handler = (request: Request) => Response | Promise<Response>;
@@ -63,8 +64,9 @@ export class CloudOverHttp {
 }
 
 function handlerOf(method: string, pathname: string): Handler | undefined {
-  const file = /^\/cloud\/results\/([^/]+)$/.exec(pathname)?.[1];
-  if (file && method === "GET") return (request) => getResult(request, { params: Promise.resolve({ file }) });
+  const [, pictures, file] = /^\/cloud\/(results|templates)\/([^/]+)$/.exec(pathname) ?? [];
+  const get = pictures === "templates" ? getTemplate : getResult;
+  if (file && method === "GET") return (request) => get(request, { params: Promise.resolve({ file }) });
   if (!pathname.startsWith("/cloud/")) return undefined;
   return ROUTES[`${method} ${pathname}`] ?? REST[method];
 }

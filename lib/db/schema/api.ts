@@ -22,7 +22,7 @@ export const apiKeys = pgTable(
   (table) => [index("api_keys_by_owner").on(table.ownerId, table.createdAt)],
 );
 
-/** Creations that carried an `Idempotency-Key`; what they made has an id that follows from it. */
+/** Creations that carried an `Idempotency-Key`; what they made has an id that follows from it. Kept for a day. */
 export const apiRequests = pgTable(
   "api_requests",
   {

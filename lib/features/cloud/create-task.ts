@@ -7,6 +7,7 @@ import { orderPortraits } from "@/lib/features/portraits/order-portraits";
 import { noSuchStyle } from "@/lib/features/styles/no-such-style";
 import { taskCreateReply, taskCreateRequest } from "@/lib/provider/wire";
 import { creationId } from "./creation-id";
+import { requireCallable } from "./require-callable";
 import { fromUserId } from "./wire-ids";
 
 export { taskCreateRequest };
@@ -21,9 +22,10 @@ export async function createTask({ viewer, keyId, idempotencyKey }: Caller, inpu
   if (!model) throw noSuchModel();
   const style = z.uuid().safeParse(input.style);
   if (!style.success) throw noSuchStyle();
+  const callbackUrl = requireCallable(input.callback_url);
   const id = await creationId(viewer, { path: "/cloud/aigc_task_create", input, idempotencyKey });
   const order = { id, modelId: model.id, styleIds: [style.data], retouch: true };
-  const [task] = await orderPortraits(viewer, order, { callbackUrl: input.callback_url ?? null, apiKeyId: keyId });
+  const [task] = await orderPortraits(viewer, order, { callbackUrl, apiKeyId: keyId });
   if (!task) throw new Error("An order without a task.");
   return taskCreateReply.parse({ ret: 0, body: { task_id: task.id, user_id: input.user_id } });
 }

@@ -10,6 +10,7 @@ import { startTraining } from "@/lib/features/models/start-training";
 import { noSuchPhoto } from "@/lib/features/photos/no-such-photo";
 import { userModelCreateReply, userModelCreateRequest } from "@/lib/provider/wire";
 import { creationId } from "./creation-id";
+import { requireCallable } from "./require-callable";
 import { fromUploadPath, toUserId } from "./wire-ids";
 
 /** Whoever calls the API vouches for the consent of the person in the photos; docs/api.md says so. */
@@ -22,8 +23,8 @@ type Caller = { viewer: Viewer; keyId: string; idempotencyKey: string | null };
 
 /** Starts a training from uploads, and answers as the API does. */
 export async function createUserModel({ viewer, keyId, idempotencyKey }: Caller, input: Request) {
+  const told = { callbackUrl: requireCallable(input.callback_url), apiKeyId: keyId };
   const id = await creationId(viewer, { path: "/cloud/aigc_user_model_create", input, idempotencyKey });
-  const told = { callbackUrl: input.callback_url ?? null, apiKeyId: keyId };
   const paths = photosOf(input.img_set);
   const start = { id, photoIds: [...paths.keys()], consentVersion: CONSENT_BY_CALLER, told };
   const refuse = (unusable: PhotoView[]) => refuseByName(unusable, paths);

@@ -10,16 +10,18 @@ export type Creation = { path: string; input: unknown; idempotencyKey: string | 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /**
- * The id of what a creation makes. With an `Idempotency-Key` it follows from account and key, so that the same request
- * again finds what the first one made, however often the answer was lost. @throws AppError `conflict` for the same key
+ * The id of what a creation makes. With an `Idempotency-Key` it follows from account, key and when that came first, so
+ * that the same request again finds what the first one made, however often the answer was lost, and a key that was
+ * forgotten makes something new. @throws AppError `conflict` for the same key
  * with another request, `invalid` for a key that is none.
  */
 export async function creationId({ userId }: Viewer, { path, input, idempotencyKey }: Creation): Promise<string> {
   if (idempotencyKey === null) return crypto.randomUUID();
   if (!KEY.test(idempotencyKey)) throw malformedKey();
   const hash = digest(`${path}\n${JSON.stringify(input)}`).toString("base64url");
-  if ((await keepApiRequest(userId, idempotencyKey, hash)) !== hash) throw anotherRequest();
-  return uuidFrom(digest(`${userId}\n${idempotencyKey}`));
+  const first = await keepApiRequest(userId, idempotencyKey, hash);
+  if (first.requestHash !== hash) throw anotherRequest();
+  return uuidFrom(digest(`${userId}\n${idempotencyKey}\n${first.createdAt.toISOString()}`));
 }
 
 const digest = (text: string) => createHash("sha256").update(text).digest();

@@ -1,13 +1,12 @@
 import "server-only";
-import path from "node:path";
 import { z } from "zod";
-import { signResultLink } from "@/lib/auth/result-link";
-import { listPortraitsOf, type PortraitRow } from "@/lib/db/portraits";
+import { listPortraitsOf } from "@/lib/db/portraits";
 import { findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import type { Viewer } from "@/lib/domain/viewer";
 import { noSuchTask } from "@/lib/features/tasks/show-task";
 import { taskQueryReply, taskQueryRequest, type TaskQueryReply } from "@/lib/provider/wire";
 import { toKindNumber, toStateNumber } from "@/lib/provider/wire-words";
+import { signedAddress } from "./signed-address";
 
 /** @throws ZodError for what is no request, AppError `not_found` for what cannot be a task of ours. */
 export function taskIdOf(input: unknown): string {
@@ -32,14 +31,7 @@ export async function describeTask(task: TaskRow, origin: string): Promise<TaskQ
       state: toStateNumber(task.state),
       id: task.id,
       tsk_type: toKindNumber(task.kind),
-      result_paths: portraits.map((portrait) => linkTo(portrait, origin)),
+      result_paths: portraits.map((portrait) => signedAddress("results", portrait, origin).href),
     },
   });
-}
-
-/** It ends as the file does, because programs take the type from there. */
-function linkTo({ id, storageKey }: PortraitRow, origin: string): string {
-  const link = new URL(`/cloud/results/${id}${path.posix.extname(storageKey)}`, origin);
-  link.search = new URLSearchParams(signResultLink(id)).toString();
-  return link.href;
 }

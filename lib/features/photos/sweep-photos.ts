@@ -16,9 +16,10 @@ export const SWEEPING = { key: "sweep-photos" };
 
 /** Job: removes programs' uploads that waited too long, and pictures that belong to no row, as a kill leaves them. */
 export async function sweepPhotos(): Promise<void> {
+  // First, so that a sweep that fails is not the last one.
+  await inTransaction((tx) => enqueueOnce(tx, "sweep-photos", {}, { ...SWEEPING, afterSeconds: AGAIN_SECONDS }));
   for (const key of await deletePhotosLeftOver(LEFT_OVER_DAYS)) await deleteObjectsBelow(path.posix.dirname(key));
   const folders = await listFoldersOlderThan("photos", SETTLED_MS);
   const kept = new Set(await findStoredPhotos(folders.map((folder) => `${folder}/master.jpg`)));
   for (const folder of folders) if (!kept.has(`${folder}/master.jpg`)) await deleteObjectsBelow(folder);
-  await inTransaction((tx) => enqueueOnce(tx, "sweep-photos", {}, { ...SWEEPING, afterSeconds: AGAIN_SECONDS }));
 }

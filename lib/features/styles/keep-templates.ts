@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { keepTemplate, listStylesMadeBy, type StyleRow } from "@/lib/db/styles";
+import { lastingAddress } from "@/lib/domain/lasting-address";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { deleteObjectsBelow, putObject } from "@/lib/storage/objects";
@@ -27,9 +28,10 @@ export async function keepTemplates(): Promise<boolean> {
   return complete;
 }
 
-// The folder tells by which address a copy came, so that a template that moves is fetched again.
+// The folder tells by which address a copy came, so that a template that moves is fetched again, and one that is only
+// signed anew is not.
 const folderOf = ({ id, templateUrl }: StyleRow) =>
-  `templates/${id}-${createHash("sha256").update(templateUrl).digest("hex").slice(0, 16)}`;
+  `templates/${id}-${createHash("sha256").update(lastingAddress(templateUrl)).digest("hex").slice(0, 16)}`;
 
 const isKept = (style: StyleRow) => style.templateKey?.startsWith(`${folderOf(style)}/`) ?? false;
 

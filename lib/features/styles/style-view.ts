@@ -1,6 +1,7 @@
 import type { StyleRow } from "@/lib/db/styles";
 import type { StylePreview } from "@/lib/domain/provider";
 import { type AdminStyleView, SITTER_VARIANTS, type StyleCard, type StyleView } from "@/lib/domain/style";
+import { templateVersion } from "./template-version";
 
 /** @param preview of this style, and the model it is of; left out where nobody's face is shown. */
 export function toStyleView(style: StyleRow, preview?: StylePreview & { modelId: string }): StyleView {
@@ -28,6 +29,6 @@ export function toAdminStyleView(style: StyleRow): AdminStyleView {
 
 function toStyleCard({ id, name, note, sex, family, templateUrl, templateKey }: StyleRow): StyleCard {
   // The copy's name is in the address, so that no browser goes on showing an older template.
-  const kept = templateKey && `/api/styles/${id}/template?v=${templateKey.split("/")[1]?.slice(-16)}`;
+  const kept = templateKey && `/api/styles/${id}/template?v=${templateVersion(templateKey)}`;
   return { id, name, note, sex, family, templateUrl: kept ?? templateUrl };
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isPublicAddress, lookupPublic, PrivateAddressError, refusePrivateLiteral } from "./public-address";
+import {
+  isPlainlyPrivate,
+  isPublicAddress,
+  lookupPublic,
+  PrivateAddressError,
+  refusePrivateLiteral,
+} from "./public-address";
 
 test.each([
   "127.0.0.1",
@@ -33,6 +39,30 @@ test("a private address written into the URL is refused, however it is spelled",
   }
   expect(() => refusePrivateLiteral(new URL("https://8.8.8.8/"))).not.toThrow();
 });
+
+test.each([
+  "localhost",
+  "LOCALHOST.",
+  "app.localhost",
+  "printer.local",
+  "metadata.google.internal",
+  "nas",
+  "router.lan",
+  "box.home.arpa",
+  "192.168.1.1",
+  "0x7f.1",
+  "[fe80::1]",
+  "[::ffff:127.0.0.1]",
+])("%s is private on the face of it", (host) => {
+  expect(isPlainlyPrivate(new URL(`https://${host}/told`))).toBe(true);
+});
+
+test.each(["example.com", "local.example.com", "8.8.8.8", "[2400:3200::1]", "写真.example", "internal.cn"])(
+  "%s may be public",
+  (host) => {
+    expect(isPlainlyPrivate(new URL(`https://${host}/told`))).toBe(false);
+  },
+);
 
 test("a name that leads home gives no address", async () => {
   const answer = await new Promise((done) => lookupPublic("localhost", {}, (error, address) => done(error ?? address)));
