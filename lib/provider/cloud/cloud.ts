@@ -1,5 +1,6 @@
 import "server-only";
 import type { PortraitProvider, ProviderStyle, ProviderTask } from "@/lib/domain/provider";
+import { isOver } from "@/lib/domain/task";
 import type { z } from "zod";
 import { fetchFile } from "../outbound/fetch-file";
 import {
@@ -106,11 +107,13 @@ function toProviderTask(
   fetch: (address: string) => Promise<Uint8Array>,
 ): ProviderTask {
   const own = fromStateNumber(state);
+  // A result is known by its place alone, and places are settled when the task is over: what is named before may move.
+  const settled = isOver(own) ? result_paths : [];
   return {
     kind: fromKindNumber(tsk_type),
     state: own,
     steps: [],
-    results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
+    results: settled.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
     learned: null,
     failure: own === "failed" ? FAILED : null,
   };

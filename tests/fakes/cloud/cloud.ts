@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./faults";
 import { sendPicture } from "./picture";
+import { type Style, styleOffer } from "./styles";
 
 export type Endpoint =
   | "upload_file"
@@ -26,8 +27,6 @@ export type FakeTask = {
 /** One call as it came. */
 export type Call = { endpoint: Endpoint; headers: IncomingMessage["headers"]; body: Buffer };
 
-type Style = { name: string; style: string; template: string; sex: string };
-
 const PORTRAITS = 4;
 
 /**
@@ -41,8 +40,11 @@ export class FakeCloud {
   paid = { training: 0, generation: 0 };
   /** States of a task made from now on. */
   states: number[] = [1, 2, 3];
-  /** Addresses of results: how many of the four there are, how many readings they outlive, and which never work. */
-  results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[] };
+  /**
+   * Addresses of results: how many of the four there are, how many readings they outlive, which never work, and which are
+   * named in which order while the task still runs.
+   */
+  results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[], early: [] as number[] };
   /** How often a task that ends is called back, and whether before its time. */
   callbacks: "none" | "once" | "twice" | "early" = "none";
   /** How long a call is on its way, there and back each. */
@@ -59,27 +61,10 @@ export class FakeCloud {
   /** What is offered; tests take some away, and bring others. */
   styles: Style[] = [];
 
-  private ownStyles(): Style[] {
-    return [
-      {
-        name: "仙气十足",
-        style: "20057d0c-8cef-447e-88d0-a8f3490fd0b0",
-        template: `${this.origin}/t/1.png`,
-        sex: "⼥",
-      },
-      {
-        name: "花好⽉圆",
-        style: "9ea64839-47df-4839-9823-cacac81eb933",
-        template: `${this.origin}/t/2.png`,
-        sex: "男",
-      },
-    ];
-  }
-
   async open(port = 0): Promise<this> {
     this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((done) => this.server?.listen(port, "127.0.0.1", done));
-    this.styles = this.ownStyles();
+    this.styles = styleOffer(this.origin);
     return this;
   }
 
@@ -166,10 +151,9 @@ export class FakeCloud {
     const state = task.states.length > 1 ? task.states.shift() : task.states[0];
     const done = state === 3 || state === 4;
     const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
-    const result_paths =
-      task.kind === 2 && done
-        ? Array.from({ length: count }, (_, n) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`)
-        : [];
+    const made = done ? Array.from({ length: count }, (_, n) => n) : state === 2 ? this.results.early : [];
+    const address = (n: number) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`;
+    const result_paths = task.kind === 2 ? made.map(address) : [];
     if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
       this.callBack(task, result_paths);
       if (this.callbacks === "twice") this.callBack(task, result_paths);
