@@ -17,9 +17,14 @@ export class Caller {
     return this.call(path, { headers: authorization ? { authorization } : {} });
   }
 
-  post(path: string, body: unknown): Promise<Answer> {
-    const headers = { ...this.headers, "content-type": "application/json; charset=utf-8" };
-    return this.call(path, { method: "POST", headers, body: JSON.stringify(body) });
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.postText(path, JSON.stringify(body), headers);
+  }
+
+  /** Sends a body as it is, JSON or not. */
+  postText(path: string, body: string, others: Record<string, string> = {}): Promise<Answer> {
+    const headers = { ...this.headers, "content-type": "application/json; charset=utf-8", ...others };
+    return this.call(path, { method: "POST", headers, body });
   }
 
   upload(path: string, bytes: Uint8Array, name: string): Promise<Answer> {

@@ -9,7 +9,7 @@ beforeAll(() => cloud.open());
 afterAll(() => cloud.close());
 beforeEach(() => {
   cloud.states = [1, 2, 3];
-  cloud.results = { count: 4, goodForReads: Infinity, dead: [] };
+  cloud.results = { count: 4, goodForReads: Infinity, dead: [], early: [] };
 });
 
 async function look(): Promise<Report> {
@@ -40,9 +40,9 @@ test("a task that fails, states that go back, and results that are gone are diff
   cloud.states = [2, 1, 3];
   expect(differences(await look())).toContain("states are of the document and go forward");
   cloud.states = [3];
-  cloud.results = { count: 4, goodForReads: 0, dead: [] };
+  cloud.results = { count: 4, goodForReads: 0, dead: [], early: [] };
   expect(differences(await look())).toContain("answers 200 without a key");
-  cloud.results = { count: 0, goodForReads: Infinity, dead: [] };
+  cloud.results = { count: 0, goodForReads: Infinity, dead: [], early: [] };
   expect(differences(await look())).toContain("there is at least one");
 });
 

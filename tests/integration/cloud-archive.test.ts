@@ -37,7 +37,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await (await getDb()).delete(tasks);
   fake.states = [3];
-  fake.results = { count: 4, goodForReads: Infinity, dead: [] };
+  fake.results = { count: 4, goodForReads: Infinity, dead: [], early: [] };
   fake.paid.generation = 0;
   viewer = await signInAs("Wan");
 });
@@ -68,6 +68,17 @@ test("four results hang once each, and are stored once however often they are co
   await follow(taskId);
   expect(await findTask(taskId)).toMatchObject({ state: "succeeded" });
   expect(await hanging(taskId)).toEqual([0, 1, 2, 3]);
+  expect((await listObjects()).filter((key) => key.includes(taskId))).toHaveLength(4);
+});
+
+test("results that a cloud names early, and in another order, hang once each all the same", async () => {
+  fake.states = [2, 2, 3];
+  fake.results.early = [3, 1];
+  const taskId = await ordered();
+  await follow(taskId);
+  expect(await findTask(taskId)).toMatchObject({ state: "succeeded" });
+  expect(await hanging(taskId)).toEqual([0, 1, 2, 3]);
+  // Named by what is in them: one picture in two places would be one file.
   expect((await listObjects()).filter((key) => key.includes(taskId))).toHaveLength(4);
 });
 

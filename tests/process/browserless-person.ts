@@ -1,4 +1,4 @@
-import { signUpRequest } from "@/lib/domain/account";
+import { type SignUpRequest, signUpRequest } from "@/lib/domain/account";
 
 type Call = { method?: string; json?: unknown; body?: Buffer };
 
@@ -34,19 +34,34 @@ export class BrowserlessPerson {
     return (await response.json()) as T;
   }
 
-  /** Opens an account, and signs in as the sign-in page does. */
+  /** Opens an account, and signs in. */
   async signUp(): Promise<void> {
-    const card = signUpRequest.parse({
-      name: "Wan",
-      email: `wan-${Date.now()}@example.com`,
-      password: "a short sentence is good",
-    });
+    const card = newCard();
     await this.json("/api/accounts", { method: "POST", json: card });
+    await this.signIn(card);
+  }
+
+  /** Becomes the first administrator by the link that the server's first start printed, and signs in. */
+  async setUp(output: string): Promise<void> {
+    const card = newCard();
+    const token = /\/set-up\/([\w-]+)/.exec(output)?.[1];
+    await this.json("/api/set-up", { method: "POST", json: { ...card, token } });
+    await this.signIn(card);
+  }
+
+  /** As the sign-in page does it. */
+  private async signIn({ email, password }: SignUpRequest): Promise<void> {
     const { csrfToken } = await this.json<{ csrfToken: string }>("/api/auth/csrf");
-    const { email, password } = card;
     await this.call("/api/auth/callback/credentials", {
       method: "POST",
       json: { csrfToken, email, password, json: true },
     });
   }
 }
+
+const newCard = () =>
+  signUpRequest.parse({
+    name: "Wan",
+    email: `wan-${crypto.randomUUID()}@example.com`,
+    password: "a short sentence is good",
+  });

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
@@ -27,7 +29,7 @@ const ROUTES: Record<string, Handler> = {
 };
 const REST: Record<string, Handler> = { GET: getRest, POST: postRest, PUT: putRest, DELETE: deleteRest };
 
-/** Our own side of the portrait API over real HTTP in this process: the product's handlers without its pages. */
+/** Our own side of the portrait API over real HTTP in this process: the product's handlers and files without its pages. */
 export class CloudOverHttp {
   private server: Server | undefined;
 
@@ -53,7 +55,7 @@ export class CloudOverHttp {
     const body = method === "GET" ? {} : { body: incoming as unknown as ReadableStream, duplex: "half" };
     const request = new Request(`http://localhost${url}`, { method, headers: headersOf(incoming), ...body });
     const { pathname } = new URL(request.url);
-    const answer = await (handlerOf(method, pathname)?.(request) ?? new Response(null, { status: 404 }));
+    const answer = await (handlerOf(method, pathname)?.(request) ?? sendPublic(pathname));
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (!answer.body) return void outgoing.end();
     // A caller who hangs up in the middle is no failure of ours.
@@ -65,7 +67,14 @@ function handlerOf(method: string, pathname: string): Handler | undefined {
   const [, pictures, file] = /^\/cloud\/(results|templates)\/([^/]+)$/.exec(pathname) ?? [];
   const get = pictures === "templates" ? getTemplate : getResult;
   if (file && method === "GET") return (request) => get(request, { params: Promise.resolve({ file }) });
+  if (!pathname.startsWith("/cloud/")) return undefined;
   return ROUTES[`${method} ${pathname}`] ?? REST[method];
+}
+
+/** What lies in `public/`, which the framework serves by itself. */
+async function sendPublic(pathname: string): Promise<Response> {
+  const bytes = await readFile(path.join("public", pathname)).catch(() => null);
+  return new Response(bytes && new Uint8Array(bytes), { status: bytes ? 200 : 404 });
 }
 
 function headersOf({ headers }: IncomingMessage): Headers {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { PortraitProvider, ProviderStyle, ProviderTask } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
+import { isOver } from "@/lib/domain/task";
 import type { z } from "zod";
 import { fetchFile } from "../outbound/fetch-file";
 import { fromKindNumber, fromSexWord, fromStateNumber } from "../wire-words";
@@ -102,12 +103,14 @@ function toProviderTask(
   fetch: (address: string) => Promise<Uint8Array>,
 ): ProviderTask {
   const own = fromStateNumber(state);
+  // A result is known by its place alone, and places are settled when the task is over: what is named before may move.
+  const settled = isOver(own) ? result_paths : [];
   return {
     kind: fromKindNumber(tsk_type),
     state: own,
     providerUserId: user_id ?? undefined,
     steps: [],
-    results: result_paths.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
+    results: settled.map((address, ordinal) => ({ ordinal, likeness: null, read: () => fetch(address) })),
     learned: null,
     failure: own === "failed" ? FAILED : null,
   };

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./faults";
 import { sendPicture } from "./picture";
+import { type Style, styleOffer } from "./styles";
 
 export type Endpoint =
   | "upload_file"
@@ -23,7 +24,8 @@ export type FakeTask = {
   reads: number;
 };
 
-type Style = { name: string; style: string; template: string; sex: string };
+/** One call as it came. */
+export type Call = { endpoint: Endpoint; headers: IncomingMessage["headers"]; body: Buffer };
 
 const PORTRAITS = 4;
 
@@ -38,14 +40,19 @@ export class FakeCloud {
   paid = { training: 0, generation: 0 };
   /** States of a task made from now on. */
   states: number[] = [1, 2, 3];
-  /** Addresses of results: how many of the four there are, how many readings they outlive, and which never work. */
-  results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[] };
+  /**
+   * Addresses of results: how many of the four there are, how many readings they outlive, which never work, and which are
+   * named in which order while the task still runs.
+   */
+  results = { count: PORTRAITS, goodForReads: Infinity, dead: [] as number[], early: [] as number[] };
   /** How often a task that ends is called back, and whether before its time. */
   callbacks: "none" | "once" | "twice" | "early" = "none";
   /** Where a model's id is told again after its creation; the API's document does not say that it is. */
   userIdIn = { callbacks: false, readings: true };
   /** How long a call is on its way, there and back each. */
   latencyMs = 0;
+  /** How it says no to a call that is not as it should be; null takes the call, and unless told otherwise it takes all. */
+  refusal: (call: Call) => Fault["play"] | null = () => null;
   private readonly faults = new Map<Endpoint, Fault[]>();
   private server: Server | undefined;
 
@@ -56,27 +63,10 @@ export class FakeCloud {
   /** What is offered; tests take some away, and bring others. */
   styles: Style[] = [];
 
-  private ownStyles(): Style[] {
-    return [
-      {
-        name: "仙气十足",
-        style: "20057d0c-8cef-447e-88d0-a8f3490fd0b0",
-        template: `${this.origin}/t/1.png`,
-        sex: "⼥",
-      },
-      {
-        name: "花好⽉圆",
-        style: "9ea64839-47df-4839-9823-cacac81eb933",
-        template: `${this.origin}/t/2.png`,
-        sex: "男",
-      },
-    ];
-  }
-
   async open(port = 0): Promise<this> {
     this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((done) => this.server?.listen(port, "127.0.0.1", done));
-    this.styles = this.ownStyles();
+    this.styles = styleOffer(this.origin);
     return this;
   }
 
@@ -109,6 +99,8 @@ export class FakeCloud {
     if (template) return sendPicture(response, Number(template));
     if (endpoint === "results") return this.sendResult(pathname, response);
     await sleep(this.latencyMs);
+    const refuse = this.refusal({ endpoint, headers: request.headers, body });
+    if (refuse) return refuse(response);
     const reply = this.perform(endpoint, body);
     await sleep(this.latencyMs);
     if (fault) return fault.play(response);
@@ -126,7 +118,7 @@ export class FakeCloud {
       this.uploads.push(path);
       return path;
     }
-    const sent = JSON.parse(body.toString("utf8")) as Record<string, string>;
+    const sent = JSON.parse(body.toString("utf8") || "{}") as Record<string, string>;
     if (endpoint === "aigc_user_model_create") {
       this.paid.training += 1;
       const userId = `U${String(this.tasks.size + 1).padStart(13, "0")}`;
@@ -159,16 +151,15 @@ export class FakeCloud {
     if (!task) return null;
     task.reads += 1;
     const state = task.states.length > 1 ? task.states.shift() : task.states[0];
-    if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
-      this.callBack(task);
-      if (this.callbacks === "twice") this.callBack(task);
-    }
     const done = state === 3 || state === 4;
     const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
-    const result_paths =
-      task.kind === 2 && done
-        ? Array.from({ length: count }, (_, n) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`)
-        : [];
+    const made = done ? Array.from({ length: count }, (_, n) => n) : state === 2 ? this.results.early : [];
+    const address = (n: number) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`;
+    const result_paths = task.kind === 2 ? made.map(address) : [];
+    if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
+      this.callBack(task, result_paths);
+      if (this.callbacks === "twice") this.callBack(task, result_paths);
+    }
     const told = task.kind === 1 && this.userIdIn.readings ? { user_id: task.userId } : {};
     return { state, id, tsk_type: task.kind, ...told, result_paths };
   }
@@ -184,10 +175,10 @@ export class FakeCloud {
   }
 
   /** Says that a task has ended, as often as it is asked to. */
-  callBack({ id, kind, userId, callbackUrl }: FakeTask): void {
+  callBack({ id, kind, userId, callbackUrl }: FakeTask, result_paths: string[] = []): void {
     if (!callbackUrl) return;
     const told = this.userIdIn.callbacks ? { user_id: userId } : {};
-    const ended = { state: 3, id, tsk_type: kind, ...told, result_paths: [] };
+    const ended = { state: 3, id, tsk_type: kind, ...told, result_paths };
     const body = JSON.stringify({ ret: 0, body: ended });
     void fetch(callbackUrl, { method: "POST", body }).catch(() => undefined);
   }
