@@ -24,7 +24,16 @@ export async function hangPortraits(viewer: Viewer, count = 4, slug = 0): Promis
       .toBuffer();
     const storageKey = `portraits/${taskId}-${ordinal}/portrait.jpg`;
     await putObject(storageKey, bytes);
-    const row = { ...made, id: crypto.randomUUID(), taskId, ordinal, storageKey, width: 300, height: 400, likeness: 90 };
+    const row = {
+      ...made,
+      id: crypto.randomUUID(),
+      taskId,
+      ordinal,
+      storageKey,
+      width: 300,
+      height: 400,
+      likeness: 90,
+    };
     const [hung] = await db.insert(portraits).values(row).returning();
     if (hung) rows.push(hung);
   }
