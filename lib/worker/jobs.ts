@@ -6,6 +6,7 @@ import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
+import { purgeShares } from "@/lib/features/shares/purge-shares";
 import { probeProvider } from "@/lib/features/tasks/probe-provider";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { giveUpTask } from "@/lib/features/tasks/give-up-task";
@@ -32,6 +33,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("sweep-photos", sweepPhotos);
   await work("forget-requests", forgetRequests);
   await work("purge-portraits", purgePortraits);
+  await work("purge-shares", purgeShares);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("studio-preview", previewStyles);
