@@ -67,13 +67,14 @@ const config = [
             may("i18n", "domain"),
             may("feature", "db", "domain", "observability", "provider", "queue", "storage", "studio"),
             {
-              from: { element: { type: "feature", captured: { name: ["accounts", "cloud"] } } },
+              from: { element: { type: "feature", captured: { name: ["accounts", "cloud", "shares"] } } },
               allow: { to: { element: { type: "auth" } } },
             },
             neighbours("tasks", "provider"),
             neighbours("models", "photos", "tasks"),
             neighbours("styles", "models", "provider"),
             neighbours("portraits", "models", "styles", "tasks"),
+            neighbours("shares", "portraits"),
             neighbours("cloud", "models", "photos", "portraits", "styles", "tasks"),
             neighbours("accounts", "models", "portraits", "photos"),
             // The composition root of the background: it opens and closes the machines that it sets to work.

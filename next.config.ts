@@ -14,10 +14,18 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // A callback's address ends with its secret.
-  logging: { incomingRequests: { ignore: [/\/api\/callbacks\//] } },
+  // A callback's address ends with its secret, and a link's token is in all of its addresses.
+  logging: { incomingRequests: { ignore: [/\/api\/callbacks\//, /\/api\/shares\//, /\/s\//] } },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // Whoever holds a link sees it; no search finds it, and no other site learns its address.
+    {
+      source: "/s/:token",
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, noimageindex" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
     // Drawn anew only with a new version of the product; a browser asks again after a day.
     {
       source: "/:folder(fonts|sitter|styles)/:file+",

@@ -25,6 +25,8 @@ const probes: [string, string, boolean][] = [
   ["lib/features/accounts/x.ts", "@/lib/auth/session", true],
   ["lib/features/accounts/x.ts", "@/lib/features/portraits/list-portraits", true],
   ["lib/features/cloud/x.ts", "@/lib/auth/result-link", true],
+  ["lib/features/shares/x.ts", "@/lib/auth/share-token", true],
+  ["lib/features/portraits/x.ts", "@/lib/auth/share-token", false],
   ["lib/features/models/x.ts", "drizzle-orm", false],
   ["lib/db/x.ts", "drizzle-orm", true],
   ["lib/features/models/x.ts", "pg-boss", false],

@@ -16,6 +16,15 @@ export async function findPhotoOf(ownerId: string, id: string): Promise<PhotoRow
   return row;
 }
 
+/** Those of them that are hers, in no order. */
+export async function findPhotosOf(ownerId: string, ids: string[]): Promise<PhotoRow[]> {
+  if (ids.length === 0) return [];
+  return (await getDb())
+    .select()
+    .from(photos)
+    .where(and(eq(photos.ownerId, ownerId), inArray(photos.id, ids)));
+}
+
 /** The photos that are not part of a model yet, in the order they arrived. @param source the contact sheet's, or a program's */
 export async function listLoosePhotosOf(ownerId: string, source: PhotoRow["source"], tx?: Tx): Promise<PhotoRow[]> {
   return (tx ?? (await getDb()))

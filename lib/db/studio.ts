@@ -88,3 +88,10 @@ export async function listStudioResults(taskId: string): Promise<StudioResultRow
     .where(eq(studioResults.taskId, taskId))
     .orderBy(asc(studioResults.ordinal));
 }
+
+/** Leaves of a result only that it was rendered, so that it is not rendered again. @returns where its picture lies. */
+export async function blankStudioResult(tx: Tx, taskId: string, ordinal: number): Promise<string | undefined> {
+  const one = and(eq(studioResults.taskId, taskId), eq(studioResults.ordinal, ordinal));
+  const [row] = await tx.update(studioResults).set({ likeness: null, source: null }).where(one).returning();
+  return row?.storageKey;
+}

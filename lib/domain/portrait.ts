@@ -6,6 +6,8 @@ export const PORTRAIT_WIDTH_PX = 1024;
 export const PORTRAIT_HEIGHT_PX = 1365;
 /** One order of a style makes this many portraits. */
 export const PORTRAITS_PER_STYLE = 4;
+/** So long a deleted portrait can be restored. */
+export const UNDO_SECONDS = 3600;
 
 /** The id names the whole order and comes from the browser, so that a double click orders once. */
 export const portraitRequest = z.object({

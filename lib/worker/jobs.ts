@@ -3,7 +3,9 @@ import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
+import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
+import { purgeShares } from "@/lib/features/shares/purge-shares";
 import { probeProvider } from "@/lib/features/tasks/probe-provider";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { giveUpTask } from "@/lib/features/tasks/give-up-task";
@@ -28,6 +30,8 @@ export async function takeUpJobs(): Promise<void> {
   await work("probe-provider", probeProvider);
   await work("sync-styles", syncStyles);
   await work("sweep-photos", sweepPhotos);
+  await work("purge-portraits", purgePortraits);
+  await work("purge-shares", purgeShares);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("studio-preview", previewStyles);

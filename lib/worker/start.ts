@@ -32,6 +32,8 @@ async function open(): Promise<void> {
     await enqueueOnce(tx, "probe-provider", {}, { key: "provider" });
     await enqueueOnce(tx, "sync-styles", {}, { key: "styles" });
     await enqueueOnce(tx, "sweep-photos", {}, SWEEPING);
+    await enqueueOnce(tx, "purge-portraits", {}, { key: "purge-portraits" });
+    await enqueueOnce(tx, "purge-shares", {}, { key: "purge-shares" });
   });
   const token = await offerSetUp();
   // Straight to the terminal: whoever starts a quiet log must still be able to begin.

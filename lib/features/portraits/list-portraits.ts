@@ -1,4 +1,5 @@
 import "server-only";
+import { findPhotosOf } from "@/lib/db/photos";
 import { listPortraitsOf } from "@/lib/db/portraits";
 import { findStyles } from "@/lib/db/styles";
 import { findTaskOf, listUnfinishedGenerationsOf } from "@/lib/db/tasks";
@@ -15,10 +16,18 @@ export async function listPortraits(viewer: Viewer, taskId?: string): Promise<Pr
       ? findTaskOf(viewer.userId, taskId).then((task) => (task ? [task] : []))
       : listUnfinishedGenerationsOf(viewer.userId),
   ]);
-  const styles = await findStyles([...new Set(rows.map((row) => row.styleId))]);
-  const styleOf = new Map(styles.map((style) => [style.id, style]));
+  const [styleOf, photoOf] = await Promise.all([
+    findStyles([...new Set(rows.map((row) => row.styleId))]).then(byId),
+    findPhotosOf(viewer.userId, [...new Set(rows.flatMap((row) => row.source?.photoId ?? []))]).then(byId),
+  ]);
   return {
-    portraits: rows.map((row) => toPortraitView(row, styleOf.get(row.styleId))),
+    portraits: rows.map((row) =>
+      toPortraitView(row, { style: styleOf.get(row.styleId), photo: photoOf.get(row.source?.photoId ?? "") }),
+    ),
     tasks: await viewTasks(tasks),
   };
+}
+
+function byId<Row extends { id: string }>(rows: Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

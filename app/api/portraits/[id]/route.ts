@@ -1,0 +1,11 @@
+import { requireViewer } from "@/lib/auth/session";
+import { deletePortrait } from "@/lib/features/portraits/delete-portrait";
+import { type IdContext, idOf } from "@/lib/http/id-of";
+import { respond } from "@/lib/http/respond";
+
+export function DELETE(request: Request, context: IdContext) {
+  return respond(request, async () => {
+    await deletePortrait(await requireViewer(), await idOf(context));
+    return new Response(null, { status: 204 });
+  });
+}

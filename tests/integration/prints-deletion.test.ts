@@ -1,0 +1,194 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { PUT as favour, DELETE as unfavour } from "@/app/api/portraits/[id]/favourite/route";
+import { GET as getImage } from "@/app/api/portraits/[id]/image/route";
+import { POST as restore } from "@/app/api/portraits/[id]/restore/route";
+import { DELETE as remove } from "@/app/api/portraits/[id]/route";
+import { GET as getSheet } from "@/app/api/portraits/[id]/sheet/route";
+import { GET as listPrints } from "@/app/api/portraits/route";
+import { getDb } from "@/lib/db/client";
+import { insertPortrait, listOrdinals, type PortraitRow } from "@/lib/db/portraits";
+import { portraits, tasks } from "@/lib/db/schema";
+import { sql } from "@/lib/db/sql";
+import { insertStudioTask, keepStudioResult, listStudioResults } from "@/lib/db/studio";
+import type { PrintsView } from "@/lib/domain/portrait";
+import type { Viewer } from "@/lib/domain/viewer";
+import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
+import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
+import { syncStyles } from "@/lib/features/styles/sync-styles";
+import { showTask } from "@/lib/features/tasks/show-task";
+import { startBoss } from "@/lib/queue/boss";
+import { hasObject, listObjects, putObject } from "@/lib/storage/objects";
+import { hangPortraits } from "@/tests/support/hung-portraits";
+import { signInAs, signOut } from "@/tests/support/people";
+import { getRequest, jsonRequest, withId } from "@/tests/support/requests";
+import "@/tests/support/engine-room";
+
+/* Favourites, and how a portrait goes: out of sight at once, back within the hour, and then for good. */
+
+let wan: Viewer;
+let hung: PortraitRow[];
+let first: PortraitRow;
+
+beforeAll(async () => {
+  await startBoss();
+  await syncStyles();
+});
+
+beforeEach(async () => {
+  wan = await signInAs("Wan");
+  await (await getDb()).delete(portraits);
+  hung = await hangPortraits(wan);
+  first = hung[0] as PortraitRow;
+});
+
+type Door = (request: Request, context: ReturnType<typeof withId>) => Promise<Response>;
+const at = async (door: Door, method: string, id: string): Promise<number> =>
+  (await door(jsonRequest(method, `/api/portraits/${id}`, ""), withId(id))).status;
+
+async function wall(task?: string): Promise<PrintsView> {
+  return (await listPrints(getRequest(`/api/portraits${task ? `?task=${task}` : ""}`))).json() as Promise<PrintsView>;
+}
+const idsOf = ({ portraits }: PrintsView) => portraits.map(({ id }) => id);
+
+/** As if it had been deleted that long ago. */
+async function deletedAgo(id: string, minutes: number): Promise<void> {
+  const deletedAt = sql`now() - make_interval(mins => ${minutes})`;
+  await (await getDb()).update(portraits).set({ deletedAt }).where(eq(portraits.id, id));
+}
+
+test("a favourite is marked and unmarked, as often as it is asked", async () => {
+  for (const [door, method, favourite] of [
+    [favour, "PUT", true],
+    [favour, "PUT", true],
+    [unfavour, "DELETE", false],
+    [unfavour, "DELETE", false],
+  ] as const) {
+    expect(await at(door, method, first.id)).toBe(204);
+    expect((await wall()).portraits.find(({ id }) => id === first.id)?.favourite).toBe(favourite);
+  }
+  expect((await wall()).portraits.filter(({ favourite }) => favourite)).toEqual([]);
+});
+
+test("a deleted portrait is gone from every view at once, and so are its pictures", async () => {
+  expect(await at(remove, "DELETE", first.id)).toBe(204);
+  expect(await at(remove, "DELETE", first.id)).toBe(204);
+  expect(idsOf(await wall())).not.toContain(first.id);
+  expect(idsOf(await wall(first.taskId))).toHaveLength(3);
+  expect((await getImage(getRequest("/x?w=320"), withId(first.id))).status).toBe(404);
+  expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(404);
+  expect((await getSheet(getRequest("/x"), withId(first.id))).status).toBe(404);
+  expect(await at(favour, "PUT", first.id)).toBe(404);
+});
+
+test("what was deleted counts as made: nothing is missing, and nothing is ordered again for it", async () => {
+  await at(remove, "DELETE", first.id);
+  expect(await showTask(wan, first.taskId)).toMatchObject({ made: 4, ordered: 4 });
+  await deletedAgo(first.id, 61);
+  await purgePortraits();
+  expect(await showTask(wan, first.taskId)).toMatchObject({ made: 4, ordered: 4 });
+});
+
+test("within the hour it comes back as it was", async () => {
+  await at(favour, "PUT", first.id);
+  const before = await wall();
+  await at(remove, "DELETE", first.id);
+  await deletedAgo(first.id, 59);
+  await purgePortraits();
+  expect(await at(restore, "POST", first.id)).toBe(204);
+  expect(await at(restore, "POST", first.id)).toBe(204);
+  expect(await wall()).toEqual(before);
+  expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(200);
+});
+
+test("after the hour it cannot be restored, even before anybody swept it away", async () => {
+  await at(remove, "DELETE", first.id);
+  await deletedAgo(first.id, 61);
+  expect(await at(restore, "POST", first.id)).toBe(404);
+});
+
+test("after the hour its row, its files in every size and the studio's own copy are gone; the others stay", async () => {
+  const db = await getDb();
+  const studioTask = { id: crypto.randomUUID(), requestId: first.taskId, userId: "U0000000000001" };
+  await insertStudioTask(db, { ...studioTask, kind: "generation" });
+  const copies = [0, 1].map((ordinal) => `studio/results/${studioTask.id}/${ordinal}.jpg`);
+  for (const [ordinal, storageKey] of copies.entries()) {
+    await putObject(storageKey, Buffer.from("a face"));
+    await keepStudioResult(db, { taskId: studioTask.id, ordinal, storageKey, likeness: 90 });
+  }
+  await getImage(getRequest("/x?w=320"), withId(first.id));
+  const folder = first.storageKey.replace("/portrait.jpg", "");
+  expect((await listObjects()).filter((key) => key.startsWith(folder))).toHaveLength(2);
+
+  await at(remove, "DELETE", first.id);
+  await deletedAgo(first.id, 61);
+  await purgePortraits();
+  await purgePortraits();
+  expect((await listObjects()).filter((key) => key.startsWith(folder) || key === copies[0])).toEqual([]);
+  expect(await db.$count(portraits, eq(portraits.id, first.id))).toBe(0);
+  expect((await listStudioResults(studioTask.id))[0]).toMatchObject({ ordinal: 0, likeness: null, source: null });
+  expect(await at(remove, "DELETE", first.id)).toBe(404);
+  for (const { id, storageKey } of hung.slice(1)) {
+    expect(await hasObject(storageKey)).toBe(true);
+    expect(idsOf(await wall())).toContain(id);
+  }
+  expect(await hasObject(copies[1] ?? "")).toBe(true);
+});
+
+test("a picture that hangs twice stays while one of the two does", async () => {
+  const db = await getDb();
+  const [, second] = hung;
+  await db
+    .update(portraits)
+    .set({ storageKey: first.storageKey })
+    .where(eq(portraits.id, second?.id ?? ""));
+  await at(remove, "DELETE", first.id);
+  await deletedAgo(first.id, 61);
+  await purgePortraits();
+  expect(await hasObject(first.storageKey)).toBe(true);
+  await at(remove, "DELETE", second?.id ?? "");
+  await deletedAgo(second?.id ?? "", 61);
+  await purgePortraits();
+  expect(await hasObject(first.storageKey)).toBe(false);
+});
+
+test("archiving again brings back neither what was deleted nor what is gone for good", async () => {
+  const db = await getDb();
+  const [, second] = hung;
+  const studioTask = { id: first.taskId, requestId: first.taskId, userId: "U0000000000001" };
+  await insertStudioTask(db, { ...studioTask, kind: "generation", state: "succeeded" });
+  for (const { ordinal, storageKey, likeness } of hung)
+    await keepStudioResult(db, { taskId: studioTask.id, ordinal, storageKey, likeness });
+  await at(remove, "DELETE", first.id);
+  await at(remove, "DELETE", second?.id ?? "");
+  await deletedAgo(first.id, 61);
+  await purgePortraits();
+  // As a kill may leave it: the task is still being archived.
+  await db.update(tasks).set({ endedAt: null, state: "running" }).where(eq(tasks.id, first.taskId));
+  await archivePortraits({ taskId: first.taskId });
+  expect(idsOf(await wall(first.taskId))).toHaveLength(2);
+  expect((await listOrdinals(first.taskId)).toSorted()).toEqual([0, 1, 2, 3]);
+  await insertPortrait(db, { ...first, id: crypto.randomUUID() });
+  expect(idsOf(await wall(first.taskId))).toHaveLength(2);
+});
+
+test.each([
+  ["another account", () => signInAs("Mei"), 404],
+  ["nobody", () => Promise.resolve(signOut()), 401],
+] as const)("%s can neither favour, delete nor restore it", async (_who, become, status) => {
+  await become();
+  const doors = [
+    [favour, "PUT"],
+    [unfavour, "DELETE"],
+    [remove, "DELETE"],
+    [restore, "POST"],
+  ] as const;
+  for (const [door, method] of doors) expect(await at(door, method, first.id)).toBe(status);
+  await signInAs("Wan");
+  expect(idsOf(await wall())).toHaveLength(4);
+  await at(remove, "DELETE", first.id);
+  await become();
+  expect(await at(restore, "POST", first.id)).toBe(status);
+  await signInAs("Wan");
+  expect(idsOf(await wall())).toHaveLength(3);
+});
