@@ -3,6 +3,7 @@
 import { Dialog } from "radix-ui";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { ControllerRef, ZoomRef } from "yet-another-react-lightbox";
+import { classNames } from "@/components/ui/class-names";
 import { ToastProvider } from "@/components/ui/toast";
 import type { LightboxPicture } from "./lightbox-picture";
 import { Stage } from "./stage";
@@ -82,7 +83,7 @@ export function LightboxFrame({ pictures, at, name, tools, side, instead, onShow
             <div className="col-span-full flex items-center gap-x-3.5 px-gutter text-ui whitespace-nowrap min-[421px]:gap-x-5">
               <Going value={{ at, count: pictures.length, step }}>{tools}</Going>
             </div>
-            <div className="relative min-h-0 md:mb-10 md:ml-10">
+            <div className={classNames("relative min-h-0 md:mb-10 md:ml-10", side ? null : "mb-5 md:mr-10")}>
               {instead ?? <Stage pictures={pictures} at={at} onShow={onShow} controller={controller} zoom={zoom} />}
             </div>
             {side}

@@ -4,8 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi, wordsOf } from "@/components/ui/api";
+import { Button } from "@/components/ui/button";
 import { newId } from "@/components/ui/new-id";
-import { TextButton } from "@/components/ui/text-link";
+
 import { useToast } from "@/components/ui/toast";
 import { PORTRAITS_PER_STYLE, type PortraitRequest } from "@/lib/domain/portrait";
 
@@ -24,13 +25,14 @@ export function OrderAgain({ modelId, styleId, onOrdered }: Props) {
   });
   const sent = order.isPending || order.isSuccess;
   return (
-    <TextButton
-      className="min-h-11"
+    <Button
+      kind="quiet"
+      className="max-md:min-h-11 max-md:px-4"
       // Not `disabled`, which would take the focus away from whoever pressed it.
       aria-disabled={sent}
       onClick={sent ? undefined : () => order.mutate({ id, modelId, styleIds: [styleId] })}
     >
       {t(sent ? "ordering" : "more", { count: PORTRAITS_PER_STYLE })}
-    </TextButton>
+    </Button>
   );
 }

@@ -37,7 +37,7 @@ export function Reel({ pictures, at, onShow }: Props) {
               width={width}
               height={height}
               loading="lazy"
-              className="h-13 w-auto md:h-14"
+              className="h-13 w-auto bg-rule md:h-14"
             />
           </button>
         </li>

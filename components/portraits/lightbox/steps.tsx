@@ -3,20 +3,23 @@
 import { Dialog } from "radix-ui";
 import { useTranslations } from "next-intl";
 import { createContext, use } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type Place = { at: number; count: number; step: (by: 1 | -1) => void };
 
 /** Where one is among the pictures, and the way to the neighbours. */
-export const Going = createContext({ at: 0, count: 1, step: (by: 1 | -1) => void by });
+export const Going = createContext<Place>({ at: 0, count: 1, step: () => undefined });
 
 export function CloseButton() {
   return <Dialog.Close className="min-h-11 min-w-6">{useTranslations("lightbox")("close")}</Dialog.Close>;
 }
 
-/** Where one is, between the ways to the neighbours. On phones one swipes. */
-export function Steps() {
+/** Where one is, between the ways to the neighbours. Phones have it only where there is no other way than to swipe. */
+export function Steps({ always = false }: { always?: boolean }) {
   const { at, count, step } = use(Going);
   const t = useTranslations("lightbox");
   return (
-    <span className="flex items-center text-note text-ink-3 max-md:hidden">
+    <span className={classNames("flex items-center text-note text-ink-3", always ? null : "max-md:hidden")}>
       <Step label={t("previous")} disabled={at === 0} path="M9 2 3 8l6 6" onClick={() => step(-1)} />
       <span aria-hidden="true">{t("position", { position: `${at + 1}`, count: `${count}` })}</span>
       <Step label={t("next")} disabled={at === count - 1} path="m7 2 6 6-6 6" onClick={() => step(1)} />
