@@ -23,6 +23,9 @@ export const portraitRequest = z.object({
 });
 export type PortraitRequest = z.infer<typeof portraitRequest>;
 
+export const MOST_ZIPPED = 200;
+export const zipRequest = z.object({ portraitIds: z.array(z.uuid()).min(1).max(MOST_ZIPPED) });
+
 /** As shares, 0 to 1, of a picture's width and height. */
 export type Point = { x: number; y: number };
 /** The middles of both eyes, the one further left in the picture first. */

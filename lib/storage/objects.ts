@@ -36,6 +36,21 @@ export async function readObject(key: string): Promise<Uint8Array> {
   return readFile(fileOf(key));
 }
 
+/** Its bytes a piece at a time; the file is open from the first piece to the last, or to the reader's early end. */
+export async function* streamObject(key: string): AsyncGenerator<Uint8Array> {
+  const file = await open(fileOf(key));
+  try {
+    yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
+  } finally {
+    await file.close();
+  }
+}
+
+/** In bytes. @throws when there is no such object. */
+export async function sizeOfObject(key: string): Promise<number> {
+  return (await stat(fileOf(key))).size;
+}
+
 export async function hasObject(key: string): Promise<boolean> {
   return stat(fileOf(key)).then(
     () => true,

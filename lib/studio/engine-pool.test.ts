@@ -60,7 +60,7 @@ test("a person is cut out, rendered, and still like herself", async () => {
   const { packed, score } = await engine.cutOut(master, described.frame);
   expect(score).toBeGreaterThan(0.5);
 
-  const portrait = await engine.render({ packed, recipe: style.recipe, variation: AS_WRITTEN, seed: 1 });
+  const { jpeg: portrait } = await engine.render({ packed, recipe: style.recipe, variation: AS_WRITTEN, seed: 1 });
   expect(recogniseFormat(portrait)).toBe("jpeg");
   const likeness = await engine.likeness(portrait, described.frame.descriptor);
   expect(likeness?.points).toBeGreaterThan(60);

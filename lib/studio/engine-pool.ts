@@ -7,6 +7,7 @@ import type { Described } from "@/lib/engine/describe";
 import type { Inspection } from "@/lib/engine/inspect";
 import type { PreviewTake } from "@/lib/engine/preview";
 import type { MeshedFrame } from "@/lib/engine/matte/cut-out";
+import type { Rendered } from "@/lib/engine/render/render";
 import type { VariantFormat } from "@/lib/engine/resize";
 import { env } from "@/lib/env/env";
 import { type Answer, open } from "./engine-answer";
@@ -65,8 +66,8 @@ export const engine = {
   describe: (master: Uint8Array): Promise<Described> => run("describe", { master }),
   /** A cutout packed for storage, the quality of its matte, 0 to 1, and what papers it is good for. */
   cutOut: (master: Uint8Array, frame: MeshedFrame) => run("cutOut", { master, frame }),
-  /** One portrait as JPEG. */
-  render: (request: PackedRenderRequest): Promise<Uint8Array> => run("render", request),
+  /** One portrait as JPEG, and where the eyes lie in it. */
+  render: (request: PackedRenderRequest): Promise<Rendered> => run("render", request),
   /** A packed cutout at the size that previews need. */
   shrinkForPreviews: (packed: Uint8Array): Promise<Uint8Array> => run("shrinkForPreviews", { packed }, WHEN_IDLE),
   /** Some styles at gallery size, of a cutout that was shrunk for them. Few at a call: a portrait waits that long. */

@@ -11,7 +11,7 @@ import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
 import { preview, type PreviewTake, shrinkForPreviews } from "@/lib/engine/preview";
 import { provePicture } from "@/lib/engine/prove-picture";
-import { render, type RenderRequest } from "@/lib/engine/render/render";
+import { renderPortrait, type RenderRequest } from "@/lib/engine/render/render";
 import { resize, type VariantFormat } from "@/lib/engine/resize";
 import { type Answer, answer, refuse } from "./engine-answer";
 
@@ -27,7 +27,7 @@ const jobs = {
     return { packed: await packCutout(cutout), score: cutout.score, papers: fitPapers(cutout) };
   },
   render: async ({ packed, ...request }: PackedRenderRequest) =>
-    render({ ...request, cutout: await unpackCutout(packed) }),
+    renderPortrait({ ...request, cutout: await unpackCutout(packed) }),
   shrinkForPreviews: async ({ packed }: { packed: Uint8Array }) =>
     packCutout(await shrinkForPreviews(await unpackCutout(packed))),
   preview: async ({ packed, takes }: { packed: Uint8Array; takes: readonly PreviewTake[] }) =>

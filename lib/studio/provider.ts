@@ -41,9 +41,10 @@ async function readTask(id: string): Promise<ProviderTask> {
     steps: task.steps,
     learned: task.learned,
     failure: task.failure,
-    results: results.map(({ ordinal, likeness, storageKey }) => ({
+    results: results.map(({ ordinal, likeness, source, storageKey }) => ({
       ordinal,
       likeness,
+      source,
       read: () => readObject(storageKey),
     })),
   };

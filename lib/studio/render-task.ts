@@ -1,4 +1,5 @@
 import "server-only";
+import path from "node:path";
 import { getDb } from "@/lib/db/client";
 import {
   findStudioModel,
@@ -6,10 +7,12 @@ import {
   keepStudioResult,
   listStudioFrames,
   listStudioResults,
+  type StudioFrameRow,
   type StudioTaskRow,
   updateStudioTask,
 } from "@/lib/db/studio";
-import { PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
+import { type Eyes, PORTRAITS_PER_STYLE } from "@/lib/domain/portrait";
+import type { SourceFrame } from "@/lib/domain/provider";
 import { documentFailureOf } from "@/lib/domain/document-faults";
 import { isOver } from "@/lib/domain/task";
 import { planAgain, type PlannedPortrait } from "@/lib/engine/render/plan-portraits";
@@ -40,10 +43,11 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   await updateStudioTask(await getDb(), task.id, { state: "running", steps: progress.steps });
 
   const take = async ({ frame, variation, seed }: PlannedPortrait) => {
-    const cutoutKey = frames[frame]?.cutoutKey;
-    if (!cutoutKey) throw new Error("The plan names a frame that the model does not have.");
-    const packed = await readObject(cutoutKey);
-    return takePortrait({ packed, recipe, variation, seed, ...task.options }, model.centroid);
+    const from = frames[frame];
+    if (!from) throw new Error("The plan names a frame that the model does not have.");
+    const packed = await readObject(from.cutoutKey);
+    const taken = await takePortrait({ packed, recipe, variation, seed, ...task.options }, model.centroid);
+    return { ...taken, source: sourceOf(from, taken.eyes) };
   };
   const refused = await aFewAtOnce(plan, async (planned, ordinal) => {
     if (done.has(ordinal)) return;
@@ -57,10 +61,17 @@ export async function renderTask({ studioTaskId }: { studioTaskId: string }): Pr
   await endStudioTask(task, { ...end, steps: progress.steps });
 }
 
-async function keep(task: StudioTaskRow, ordinal: number, portrait: { jpeg: Uint8Array; likeness: number | null }) {
+type Taken = { jpeg: Uint8Array; likeness: number | null; source: SourceFrame | null };
+
+async function keep(task: StudioTaskRow, ordinal: number, { jpeg, likeness, source }: Taken) {
   const storageKey = `studio/results/${task.id}/${ordinal}.jpg`;
-  await putObject(storageKey, portrait.jpeg);
+  await putObject(storageKey, jpeg);
   const db = await getDb();
-  await keepStudioResult(db, { taskId: task.id, ordinal, storageKey, likeness: portrait.likeness });
+  await keepStudioResult(db, { taskId: task.id, ordinal, storageKey, likeness, source });
   await enqueueOnce(db, "watch-task", { taskId: task.requestId }, { key: task.requestId });
+}
+
+/** Which photo it was, by the name that it was handed over with. */
+function sourceOf({ photoKey, traits }: StudioFrameRow, portraitEyes: Eyes): SourceFrame | null {
+  return traits.eyes ? { photoId: path.posix.parse(photoKey).name, eyes: traits.eyes, portraitEyes } : null;
 }

@@ -10,6 +10,7 @@ import {
 import { isOver } from "@/lib/domain/task";
 import { type Learned, learn } from "@/lib/engine/learn";
 import type { FrameDescription } from "@/lib/engine/describe";
+import { eyesOf } from "@/lib/engine/faces/eyes-of";
 import { readCutoutHead } from "@/lib/engine/matte/cutout-head";
 import { isFairMatte } from "@/lib/engine/matte/matte-grades";
 import { toPlanFrame } from "@/lib/engine/render/plan-portraits";
@@ -100,7 +101,8 @@ async function cutOutFrame(task: StudioTaskRow, { id, description }: Frame, rank
   const { packed, score, papers } = await engine.cutOut(await readObject(id), description);
   const cutoutKey = `studio/${task.userId}/frame-${rank}.cutout`;
   await putObject(cutoutKey, packed);
-  const traits = toPlanFrame(readCutoutHead(packed), rank, description.face.yaw, papers);
+  const plan = toPlanFrame(readCutoutHead(packed), rank, description.face.yaw, papers);
+  const traits = { ...plan, eyes: eyesOf(description.mesh, description) };
   await keepStudioFrame(await getDb(), { userId: task.userId, photoKey: id, rank, traits, cutoutKey });
   return score;
 }

@@ -1,9 +1,17 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { POST as postPortraits } from "@/app/api/portraits/route";
 import { getDb } from "@/lib/db/client";
-import { models } from "@/lib/db/schema";
-import { findStudioTask, findStudioTaskByRequest, keepStudioResult, listStudioResults } from "@/lib/db/studio";
+import { models, studioFrames } from "@/lib/db/schema";
+import {
+  findStudioTask,
+  findStudioTaskByRequest,
+  keepStudioResult,
+  listStudioFrames,
+  listStudioResults,
+} from "@/lib/db/studio";
 import { listOfferedStyles } from "@/lib/db/styles";
+import type { Eyes } from "@/lib/domain/portrait";
 import type { TaskView } from "@/lib/domain/task";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
@@ -18,7 +26,12 @@ import "@/tests/support/engine-room";
 
 /* From an order to the engine's door, with the engine itself replaced: what it is asked for, and how often. */
 
+const EYES: Eyes = [
+  { x: 0.4, y: 0.41 },
+  { x: 0.6, y: 0.42 },
+];
 let modelId: string;
+let studioUserId: string;
 
 beforeAll(async () => {
   await startBoss();
@@ -28,8 +41,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   const viewer = await signInAs("Wan");
   await (await getDb()).delete(models);
-  modelId = (await madeModel(viewer.userId)).id;
-  vi.spyOn(engine, "render").mockResolvedValue(new Uint8Array([0xff, 0xd8]));
+  ({ id: modelId, studioUserId } = await madeModel(viewer.userId));
+  vi.spyOn(engine, "render").mockResolvedValue({ jpeg: new Uint8Array([0xff, 0xd8]), eyes: EYES });
   vi.spyOn(engine, "likeness").mockResolvedValue({ cosine: 0.9, points: 92 });
 });
 
@@ -65,6 +78,23 @@ test("killed in the middle, it goes on with the portraits that are missing", asy
   expect(vi.mocked(engine.render)).toHaveBeenCalledTimes(2);
   expect((await listStudioResults(studioTaskId)).map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3]);
   expect((await findStudioTask(studioTaskId))?.state).toBe("succeeded");
+});
+
+test("a result tells of its photo and the eyes in both, where its frame was learned with them", async () => {
+  const eyes: Eyes = [
+    { x: 0.3, y: 0.3 },
+    { x: 0.5, y: 0.3 },
+  ];
+  const photoId = crypto.randomUUID();
+  const [frame] = await listStudioFrames(studioUserId);
+  if (!frame) throw new Error("The model has a best frame.");
+  const known = { photoKey: `studio/uploads/t/${photoId}.jpg`, traits: { ...frame.traits, eyes } };
+  await (await getDb()).update(studioFrames).set(known).where(eq(studioFrames.cutoutKey, frame.cutoutKey));
+  const studioTaskId = await order("rembrandt");
+  await renderTask({ studioTaskId });
+  const sources = (await listStudioResults(studioTaskId)).map(({ source }) => source);
+  expect(sources).toContainEqual({ photoId, eyes, portraitEyes: EYES });
+  expect(sources).toContainEqual(null);
 });
 
 test("a portrait below the threshold is rendered once more from another frame, and the more alike is kept", async () => {

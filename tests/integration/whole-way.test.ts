@@ -15,6 +15,7 @@ import type { StyleView } from "@/lib/domain/style";
 import type { TaskView } from "@/lib/domain/task";
 import { CONSENT_VERSION, type ModelView } from "@/lib/domain/user-model";
 import { describe } from "@/lib/engine/describe";
+import { eyesOf } from "@/lib/engine/faces/eyes-of";
 import { likeness } from "@/lib/engine/likeness";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
@@ -200,6 +201,29 @@ test("the portraits are pictures of this person and nobody else, in front of ano
       const [red, , blue] = channels.map((channel) => channel.mean);
       expect((blue ?? 0) - (red ?? 0)).toBeLessThan(60);
     }
+  }
+});
+
+test("each portrait says which photo it was made from, and where the eyes lie in both", async () => {
+  const photos = await dailyPhotos();
+  for (const { id, source } of (await prints(`?task=${generation.id}`)).portraits) {
+    const photo = photos[photoIds.indexOf(source?.photoId ?? "")];
+    const portrait = await getImage(getRequest(`/api/portraits/${id}/image?download=1`), withId(id));
+    const inPhoto = await describe(photo ?? Buffer.alloc(0));
+    const inPortrait = await describe(new Uint8Array(await portrait.arrayBuffer()));
+    if (!source || !inPhoto.ok || !inPortrait.ok) throw new Error("There is one face in each, and a source is told.");
+    const { width, height } = inPhoto.frame;
+    expect(source).toMatchObject({ imageUrl: `/api/photos/${source.photoId}/image`, width, height });
+    for (const [told, seen] of [
+      [source.eyes, eyesOf(inPhoto.frame.mesh, inPhoto.frame)],
+      [source.portraitEyes, eyesOf(inPortrait.frame.mesh, inPortrait.frame)],
+    ] as const) {
+      for (const [n, eye] of told.entries()) {
+        expect(Math.abs(eye.x - (seen[n]?.x ?? 1))).toBeLessThan(0.015);
+        expect(Math.abs(eye.y - (seen[n]?.y ?? 1))).toBeLessThan(0.015);
+      }
+    }
+    expect(source.eyes[0].x).toBeLessThan(source.eyes[1].x);
   }
 });
 

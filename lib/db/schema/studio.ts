@@ -1,18 +1,21 @@
 import { integer, jsonb, pgSequence, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
 import type { PaperFits } from "@/lib/domain/document-faults";
+import type { Eyes } from "@/lib/domain/portrait";
 import type { GenerationOptions, SourceFrame } from "@/lib/domain/provider";
 import { TASK_STATES, type TaskStep } from "@/lib/domain/task";
 import type { Words } from "@/lib/domain/words";
 import { createdAt, floats, moment } from "./columns";
 import type { Failure, LearnedSummary } from "./work";
 
-/** 0 to 1; degrees to the viewer's right; 0 (flat) to 1. The engine's `PlanFrame` without its rank. */
+/** 0 to 1; degrees to the viewer's right; 0 (flat) to 1. The engine's `PlanFrame` without its rank, and the eyes. */
 export type FrameTraits = {
   matteScore: number;
   yaw: number;
   lightAzimuth: number;
   lightContrast: number;
   papers?: PaperFits;
+  /** In the photo; absent in models that were made before they were kept. */
+  eyes?: Eyes;
 };
 
 /** The embedded provider's own books. Nothing here knows accounts, as a provider across a network would not. */

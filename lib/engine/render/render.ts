@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { DOCUMENT_RULES } from "@/lib/domain/document-rules";
+import type { Eyes } from "@/lib/domain/portrait";
 import type { Crop, Recipe } from "@/lib/domain/recipe";
 import { holdToRule, stageForPapers, type Staged } from "../documents/stage-document";
+import { eyesOf } from "../faces/eyes-of";
 import { buildRelief, RELIEF_CELL, type Relief } from "../light/relief";
 import { shade } from "../light/shade";
 import type { Cutout } from "../matte/cutout";
@@ -37,11 +39,19 @@ export type RenderRequest = {
   name?: string;
 };
 
+/** A portrait, and where the eyes lie in it. */
+export type Rendered = { jpeg: Uint8Array; eyes: Eyes };
+
+/** The picture alone: see `renderPortrait`. */
+export async function render(request: RenderRequest): Promise<Uint8Array> {
+  return (await renderPortrait(request)).jpeg;
+}
+
 /**
  * One portrait: JPEG in sRGB, quality 92 with full colour resolution, no metadata but the software's name, and for papers
  * the density of the print. @throws AppError `document_…` where papers cannot be made from this photo.
  */
-export async function render(request: RenderRequest): Promise<Uint8Array> {
+export async function renderPortrait(request: RenderRequest): Promise<Rendered> {
   const { recipe, variation, seed } = request;
   const varied = vary(recipe, variation);
   const { scene, light, crop, finish } = varied;
@@ -73,7 +83,7 @@ export async function render(request: RenderRequest): Promise<Uint8Array> {
   const jpeg = await (dpi ? encoder.withDensity(dpi) : encoder)
     .jpeg({ quality: 92, chromaSubsampling: "4:4:4" })
     .toBuffer();
-  return dpi ? stateDensity(jpeg, dpi) : jpeg;
+  return { jpeg: dpi ? stateDensity(jpeg, dpi) : jpeg, eyes: eyesOf(mesh, { width, height }) };
 }
 
 /** The person's place in a frame of the usual shape. */

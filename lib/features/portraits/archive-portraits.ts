@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { inTransaction } from "@/lib/db/client";
 import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
 import { findTask, type TaskRow } from "@/lib/db/tasks";
@@ -29,6 +30,9 @@ export async function archivePortraits({ taskId }: { taskId: string }): Promise<
   await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }
 
+/** Photos are handed over under our own ids; whatever else a provider says names none of ours. */
+const isPhotoId = (name: string) => z.uuid().safeParse(name).success;
+
 const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
 
 async function archive(task: TaskRow & { styleId: string }, result: ProviderResult): Promise<void> {
@@ -50,6 +54,7 @@ async function archive(task: TaskRow & { styleId: string }, result: ProviderResu
       width,
       height,
       likeness: result.likeness,
+      source: result.source && isPhotoId(result.source.photoId) ? result.source : null,
     }),
   );
 }

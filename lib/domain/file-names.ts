@@ -1,0 +1,32 @@
+import type { Locale } from "./words";
+
+/** What no system takes in a file's name; characters that show nothing go, but for those that scripts need to join. */
+const FORBIDDEN = /[/\\:*?"<>|]/g;
+const INVISIBLE = /(?![\u200c\u200d])\p{C}/gu;
+/** Together with its number it stays below the 255 bytes that file systems take, in any script. */
+const MOST_LETTERS = 60;
+
+const STYLE = {
+  en: { fallback: "Portrait", join: " " },
+  zh: { fallback: "写真", join: "-" },
+} as const;
+
+/** Names files after what they show, `Rembrandt 01.jpg` or `伦勃朗-01.jpg`: no two alike, on any system, in any script. */
+export function nameFiles(files: { title: string; extension: string }[], locale: Locale): string[] {
+  const { fallback, join } = STYLE[locale];
+  const digits = Math.max(2, String(files.length).length);
+  const seen = new Map<string, number>();
+  return files.map(({ title, extension }) => {
+    const name = tidy(title) || fallback;
+    // Some systems tell names apart by their case, and others do not.
+    const number = (seen.get(name.toLowerCase()) ?? 0) + 1;
+    seen.set(name.toLowerCase(), number);
+    return `${name}${join}${String(number).padStart(digits, "0")}${extension}`;
+  });
+}
+
+function tidy(title: string): string {
+  const plain = title.normalize("NFC").replace(FORBIDDEN, " ").replace(INVISIBLE, "");
+  const short = [...plain.replace(/\s+/g, " ")].slice(0, MOST_LETTERS).join("");
+  return short.replace(/^[. ]+|[. ]+$/g, "");
+}
