@@ -6,6 +6,20 @@ export type Place = { key: string; styleId: string } & (
   { portrait: PortraitView; task: null } | { portrait: null; task: TaskView }
 );
 
+export type WallOrder = "closest" | "newest";
+
+/** What the page has seen since it opened, so that nothing that hangs is moved by what comes. */
+export type Hanging = {
+  /** Tasks in the order their prints hang in, the newest first. */
+  tasks: readonly string[];
+  /** Those of them that were seen at work: they hang in front until the page is opened anew. */
+  working: ReadonlySet<string>;
+  /** Prints that the page began with. */
+  first: ReadonlySet<string>;
+  /** Prints taken down here, with their tasks: no wet place stands for them. */
+  gone: ReadonlyMap<string, string>;
+};
+
 /** Tasks in the order their prints hang in, the newest order first. */
 export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
   const born = new Map<string, string>();
@@ -18,29 +32,42 @@ export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
 }
 
 /**
- * Lays the wall. `order` is the order of tasks and `first` the ids of the prints that the page began with, so that
- * nothing that hangs is moved: prints that hung at first stay as the server lists them, the closest likeness first, and
- * one that dries takes the first wet place of its task, which has its size.
+ * Lays the wall: the closest likeness first, or the newest order first and the closest likeness within it. What is being
+ * made hangs in front in both; its prints take the first wet place of their task as they dry.
  */
-export function layWall(
-  { portraits, tasks }: PrintsView,
-  order: readonly string[],
-  first: ReadonlySet<string>,
-): Place[] {
-  return order.flatMap((taskId) => {
-    const ofTask = portraits.filter((portrait) => portrait.taskId === taskId);
-    const dried = ofTask
-      .filter(({ id }) => !first.has(id))
-      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
-    const dry = [...ofTask.filter(({ id }) => first.has(id)), ...dried];
-    const task = tasks.find(({ id }) => id === taskId);
-    const wet = task && !isOver(task.state) ? Math.max(0, task.ordered - dry.length) : 0;
-    const place = (i: number) => `${taskId}/${i}`;
-    return [
-      ...dry.map((portrait, i): Place => ({ key: place(i), styleId: portrait.styleId, portrait, task: null })),
-      ...Array.from({ length: wet }, (_, i): Place | null =>
-        task ? { key: place(dry.length + i), styleId: task.styleId ?? "", portrait: null, task } : null,
-      ).filter((wetPlace) => wetPlace !== null),
-    ];
-  });
+export function layWall(prints: PrintsView, hanging: Hanging, order: WallOrder): Place[] {
+  const inFront = order === "newest" ? hanging.tasks : hanging.tasks.filter((id) => hanging.working.has(id));
+  const rest = prints.portraits.filter(({ taskId }) => !inFront.includes(taskId));
+  return [...inFront.flatMap((taskId) => layTask(taskId, prints, hanging)), ...rest.sort(closestFirst).map(asPlace)];
+}
+
+function layTask(taskId: string, { portraits, tasks }: PrintsView, { first, gone }: Hanging): Place[] {
+  const ofTask = portraits.filter((portrait) => portrait.taskId === taskId && !gone.has(portrait.id));
+  const hung = ofTask.filter(({ id }) => first.has(id)).sort(closestFirst);
+  const dried = ofTask
+    .filter(({ id }) => !first.has(id))
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  const dry = [...hung, ...dried].map(asPlace);
+  const task = tasks.find(({ id }) => id === taskId);
+  if (!task || isOver(task.state)) return dry;
+  const takenDown = [...gone.values()].filter((id) => id === taskId).length;
+  const wet = Math.max(0, task.ordered - dry.length - takenDown);
+  const places = Array.from({ length: wet }, (_, i) => dry.length + i);
+  return [
+    ...dry,
+    ...places.map((i): Place => ({ key: `${taskId}/${i}`, styleId: task.styleId ?? "", portrait: null, task })),
+  ];
+}
+
+const asPlace = (portrait: PortraitView): Place => ({
+  key: portrait.id,
+  styleId: portrait.styleId,
+  portrait,
+  task: null,
+});
+
+function closestFirst(a: PortraitView, b: PortraitView): number {
+  return (
+    (b.likeness ?? -1) - (a.likeness ?? -1) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0)
+  );
 }

@@ -9,17 +9,21 @@ import { isOver } from "@/lib/domain/task";
 
 const works = (prints: PrintsView | undefined) => prints?.tasks.some(({ state }) => !isOver(state)) ?? false;
 
-/** The wall, of all orders or of one; asked for again while something on it is wet. */
+/** Under which the browser keeps a wall, of all orders or of one. */
+export const printsKey = (taskId: string | undefined) => ["prints", taskId ?? null] as const;
+
+/** The wall; asked for again while something on it is wet, and when its tab comes to the front. */
 export function usePrints(initial: PrintsView, taskId: string | undefined) {
   const query = taskId === undefined ? "" : `?task=${encodeURIComponent(taskId)}`;
   return useQuery({
-    queryKey: ["prints", taskId ?? null],
+    queryKey: printsKey(taskId),
     queryFn: ({ signal }) => callApi<PrintsView>(`/api/portraits${query}`, { signal }),
     initialData: initial,
     // After "Back" the page comes from the router's memory, older than it looks.
     refetchOnMount: "always",
     refetchInterval: ({ state }) => (works(state.data) ? stretchingInterval(state.dataUpdateCount) : false),
-    refetchOnWindowFocus: ({ state }) => (works(state.data) ? "always" : false),
+    // Another tab may have ordered, marked or taken down.
+    refetchOnWindowFocus: "always",
   });
 }
 

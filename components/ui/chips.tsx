@@ -1,10 +1,11 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
 type Props<Value extends string> = {
   label: string;
-  options: readonly { value: Value; label: string; count?: number }[];
+  options: readonly { value: Value; label: ReactNode; count?: number }[];
   value: Value;
   onChange: (value: Value) => void;
   className?: string;

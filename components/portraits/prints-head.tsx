@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { PageHead } from "@/components/ui/page-head";
+import { TextButton } from "@/components/ui/text-link";
+import type { Place, WallOrder } from "./lay-wall";
+
+type Props = {
+  /** The whole wall. */
+  places: readonly Place[];
+  order: WallOrder;
+  /** Prints that dried while the page was open. */
+  dried: number;
+  isOffline: boolean;
+  onRetry: () => void;
+  canChoose: boolean;
+  /** Something hangs that is not shown. */
+  isFiltered: boolean;
+  choosing: boolean;
+  onChoose: () => void;
+  onDownload: () => void;
+  onLinks: () => void;
+};
+
+/** How much hangs and dries, and what can be done with all of it. */
+export function PrintsHead({ places, order, dried, isOffline, onRetry, ...deeds }: Props) {
+  const t = useTranslations("portraits");
+  const made = places.filter(({ portrait }) => portrait !== null).length;
+  const wet = places.length - made;
+  const sorted = t(`order.${order}Note`);
+  const mark = (chunks: React.ReactNode) => <span className="text-mark">{chunks}</span>;
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        note={
+          places.length === 0
+            ? null
+            : wet > 0
+              ? t.rich("made", { made, ordered: places.length, sorted, wet, mark })
+              : t("total", { count: made, sorted })
+        }
+        actions={
+          made === 0 ? null : (
+            <>
+              <TextButton className="min-h-11" aria-pressed={deeds.choosing} onClick={deeds.onChoose}>
+                {t(deeds.choosing ? "choose.done" : "choose.begin")}
+              </TextButton>
+              {deeds.canChoose ? (
+                <TextButton className="min-h-11" onClick={deeds.onDownload}>
+                  {t(deeds.isFiltered ? "zip.shown" : "zip.all")}
+                </TextButton>
+              ) : null}
+              <TextButton className="min-h-11" onClick={deeds.onLinks}>
+                {t("links")}
+              </TextButton>
+            </>
+          )
+        }
+      />
+      <p aria-live="polite" className="sr-only">
+        {dried > 0 ? t("spoken", { count: dried }) : null}
+      </p>
+      {isOffline ? (
+        <p className="flex flex-wrap items-center gap-x-5 pb-5 text-ui text-ink-2">
+          {t(wet > 0 ? "trouble.drying" : "trouble.offline")}
+          <TextButton className="min-h-11" onClick={onRetry}>
+            {t("trouble.retry")}
+          </TextButton>
+        </p>
+      ) : null}
+    </>
+  );
+}
