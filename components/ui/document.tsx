@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { Arrival } from "./arrival";
 import { WaxFilter } from "./pencil-mark";
 import { ThemeScript } from "./theme-script";
 import { WordsProvider } from "./words-provider";
@@ -13,6 +14,7 @@ export function Document({ locale, children }: { locale: string; children: React
       <body>
         <ThemeScript />
         <WaxFilter />
+        <Arrival />
         <WordsProvider only={["common"]}>{children}</WordsProvider>
       </body>
     </html>
