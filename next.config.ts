@@ -1,19 +1,19 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentSecurity } from "./lib/http/content-security";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  // Nobody frames the studio: a page around it could have a visitor click what she does not see.
-  {
-    key: "Content-Security-Policy",
-    value: "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'",
-  },
+  // For whatever is no page; the proxy says for pages which scripts they run.
+  { key: "Content-Security-Policy", value: contentSecurity() },
   { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
 ];
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Addresses that nobody answers to are drawn by the server, in the language of whoever asks.
+  experimental: { globalNotFound: true },
   // A callback's address ends with its secret.
   logging: { incomingRequests: { ignore: [/\/api\/callbacks\//] } },
   headers: async () => [

@@ -1,7 +1,6 @@
 import "server-only";
 import { LOCALES } from "@/lib/domain/words";
-import { publicUrl } from "@/lib/env/public-url";
-import { PUBLIC_PATHS } from "./page-of";
+import { isPublic } from "./page-of";
 
 /** May be found, but not worth a line in the sitemap. */
 const DOORS: readonly string[] = ["/sign-in", "/sign-up"];
@@ -16,7 +15,7 @@ export const LANGUAGE_TAGS = { en: "en", zh: "zh-CN" } as const;
  */
 export function searchHeaders(origin: string, path: string, search: string): [name: string, value: string][] {
   const vary: [string, string] = ["Vary", "Accept-Language, Cookie"];
-  if (!PUBLIC_PATHS.includes(path)) return DOORS.includes(path) ? [vary] : [vary, ["X-Robots-Tag", "noindex"]];
+  if (!isPublic(path)) return DOORS.includes(path) ? [vary] : [vary, ["X-Robots-Tag", "noindex"]];
   const asked = LOCALES.find((locale) => search === `?lang=${locale}`);
   const own = addressOf(origin, path, asked);
   const others = LOCALES.map(

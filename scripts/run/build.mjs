@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runOrFail } from "./command.mjs";
+import { hashScripts } from "./hash-scripts.mjs";
 import { node } from "./install.mjs";
 import { say } from "./say.mjs";
 
@@ -26,6 +27,7 @@ export async function build() {
   say("Building the pages (about a minute)");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await runOrFail(node(), ["node_modules/next/dist/bin/next", "build"], { env });
+  hashScripts();
   writeFileSync(STAMP, wanted);
 }
 

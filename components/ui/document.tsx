@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { WaxFilter } from "./pencil-mark";
+import { ThemeScript } from "./theme-script";
+import { WordsProvider } from "./words-provider";
+
+/** The sheet of paper that every page is set on. */
+export function Document({ locale, children }: { locale: string; children: ReactNode }) {
+  preload("/fonts/newsreader.woff2", { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  return (
+    // The theme script writes the theme on this element before React sees it.
+    <html lang={locale === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
+      <body>
+        <ThemeScript />
+        <WaxFilter />
+        <WordsProvider only={["common"]}>{children}</WordsProvider>
+      </body>
+    </html>
+  );
+}
