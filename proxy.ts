@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
-import createMiddleware from "next-intl/middleware";
 import { THEME_SCRIPT } from "./components/ui/theme";
+import { chooseLocale, toLocale } from "./lib/domain/choose-locale";
 import { isDevelopment } from "./lib/env/mode";
+import { providerName } from "./lib/env/provider-name";
 import { contentSecurity } from "./lib/http/content-security";
-import { routing } from "./lib/i18n/routing";
-
-const speak = createMiddleware(routing);
+import { originOf } from "./lib/http/origin-of";
+import { isPublic, pageOf } from "./lib/http/page-of";
+import { searchHeaders } from "./lib/http/search-headers";
+import { LOCALE_COOKIE } from "./lib/i18n/locale-cookie";
 
 // Written after the build, by `scripts/run/hash-scripts.mjs`. In development every page is made for its request.
 const hashes = isDevelopment ? "{}" : readFileSync("dist/page-scripts.json", "utf8");
@@ -19,15 +21,32 @@ const OWN_NAME = /\.|^\/(?:en|zh)\/offline$/;
 
 const themeScript = `'sha256-${createHash("sha256").update(THEME_SCRIPT).digest("base64")}'`;
 
-/** Chooses the language of a page, and says which scripts may run in it. */
-export default function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  request.headers.set("x-asked-path", pathname + search);
-  const response = OWN_NAME.test(pathname) ? NextResponse.next() : speak(request);
-  const page = response.headers.get("x-middleware-rewrite");
+/**
+ * One address, and behind it a page a language; where the words differ, also a page a provider. Says which scripts may
+ * run in it, and what a search engine makes of it.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { nextUrl, headers, cookies } = request;
+  const { pathname, search } = nextUrl;
+  const asked = toLocale(nextUrl.searchParams.get("lang"));
+  const locale = asked ?? chooseLocale(cookies.get(LOCALE_COOKIE.name)?.value, headers.get("accept-language"));
+  const page = OWN_NAME.test(pathname) ? pathname : pageOf(pathname, locale, providerName);
+  const response = page === pathname ? NextResponse.next() : rewrite(request, page, locale);
   // Next finds the nonce in this header and puts it on every script of a page that is made for its request.
-  response.headers.set("content-security-policy", securityOf(page ? new URL(page).pathname : pathname));
+  response.headers.set("content-security-policy", securityOf(page));
+  for (const [name, value] of searchHeaders(originOf(request), pathname, search)) response.headers.set(name, value);
+  if (asked) response.cookies.set({ ...LOCALE_COOKIE, value: asked });
   return response;
+}
+
+/** Pages made for each request read their language from a header; those built beforehand have it in their address. */
+function rewrite({ nextUrl, headers }: NextRequest, page: string, locale: string): NextResponse {
+  const to = new URL(page + nextUrl.search, nextUrl);
+  if (isPublic(nextUrl.pathname)) return NextResponse.rewrite(to);
+  const named = new Headers(headers);
+  named.set("X-NEXT-INTL-LOCALE", locale);
+  named.set("x-asked-path", nextUrl.pathname + nextUrl.search);
+  return NextResponse.rewrite(to, { request: { headers: named } });
 }
 
 function securityOf(page: string): string {

@@ -1,4 +1,4 @@
-import { LOCALE_COOKIE } from "@/lib/i18n/routing";
+import { LOCALE_COOKIE } from "@/lib/i18n/locale-cookie";
 
 export const LANGUAGES = [
   { value: "en", label: "English", lang: "en" },

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Wall, WallPrint } from "@/components/ui/print";
+import { WetPrint } from "@/components/portraits/wall-print";
+import { Wall } from "@/components/ui/print";
 import { Waiting, WaitingFilters } from "@/components/ui/waiting";
 
 // As the wall lays them: one large and then two across on phones, four across on desktop.
@@ -15,7 +16,9 @@ export default function PortraitsLoading() {
         <div className="[container-type:inline-size]">
           <Wall className={ACROSS}>
             {PRINTS.map((print) => (
-              <WallPrint key={print} aspect={0.748} picture={null} caption={<span>&nbsp;</span>} />
+              <WetPrint key={print} aspect={0.748} label="">
+                &nbsp;
+              </WetPrint>
             ))}
           </Wall>
         </div>

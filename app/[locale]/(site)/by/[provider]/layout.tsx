@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { PROVIDER_NAMES } from "@/lib/domain/provider-name";
+
+export const dynamicParams = false;
+
+/** Built for either provider; which one is shown is known when the server starts, and `proxy.ts` chooses. */
+export function generateStaticParams() {
+  return PROVIDER_NAMES.map((provider) => ({ provider }));
+}
+
+export default function ProviderLayout({ children }: { children: ReactNode }) {
+  return children;
+}
