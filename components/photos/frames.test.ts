@@ -7,6 +7,7 @@ const photo = (id: string, standing: PhotoStanding = "usable", score = 80): Phot
   id,
   standing,
   score,
+  marks: null,
   width: 1536,
   height: 2048,
   findings: [],
