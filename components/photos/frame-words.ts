@@ -19,8 +19,10 @@ export const percentOf = ({ upload }: SheetFrame) => Math.floor((upload?.sent ??
 
 /** "Frame 5, left out". */
 export function frameName(frame: SheetFrame, online: boolean, t: T): string {
-  const state = t(`frame.${standingOf(frame, online)}`, { percent: percentOf(frame) });
-  return t("frame.name", { number: frame.number, state });
+  const standing = standingOf(frame, online);
+  const state = t(`frame.${standing}`, { percent: percentOf(frame) });
+  const scored = standing === "usable" || standing === "poor";
+  return t(scored ? "frame.scored" : "frame.name", { number: frame.number, state, score: frame.photo?.score ?? 0 });
 }
 
 export type Remark = { title: string; remedy: string };
@@ -40,5 +42,5 @@ export function remarksOf(frame: SheetFrame, online: boolean, t: T, words: Retur
     .map(({ title, remedy }) => ({ title: words(title), remedy: words(remedy) }));
   if (standing === "set_aside") return [{ title: t("slip.set_aside"), remedy: t("slip.setAsideText") }, ...found];
   if (found.length > 0) return found;
-  return [{ title: t("slip.usable"), remedy: t("slip.score", { score: photo.score }) }];
+  return [{ title: t("slip.usable"), remedy: t("slip.usableText") }];
 }
