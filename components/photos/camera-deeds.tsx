@@ -15,8 +15,18 @@ export function Shutter({ ref, disabled, onPress }: ShutterProps) {
       disabled={disabled}
       onClick={onPress}
       aria-label={t("shutter")}
-      className="mx-auto size-15 rounded-full bg-film-type ring-2 ring-film-type ring-offset-4 ring-offset-sheet transition-transform outline-offset-8 active:scale-94 disabled:opacity-40 md:mx-2"
+      className="col-start-2 m-1.5 size-15 flex-none rounded-full bg-film-type ring-2 ring-film-type ring-offset-4 ring-offset-sheet outline-offset-8 transition-transform active:scale-94 disabled:opacity-40"
     />
+  );
+}
+
+/** Ends the sitting: all shots that were not discarded go onto the sheet. */
+export function UseShots({ count, onUse }: { count: number; onUse: () => void }) {
+  const t = useTranslations("photos.camera");
+  return (
+    <Button className="justify-self-end" aria-label={t("onSheet", { count })} onClick={onUse}>
+      {t("use", { count })}
+    </Button>
   );
 }
 
@@ -35,18 +45,21 @@ export function ShotDeeds({ onKeep, onDiscard }: Deeds) {
   );
 }
 
-/** For all of them. `asked`: she wanted to leave, and they would be lost. */
-export function RollDeeds({ count, asked, onKeep, onDiscard }: Deeds & { count: number; asked: boolean }) {
+/** When she wants to leave, and shots would be lost. */
+export function RollDeeds({ count, onKeep, onDiscard, onBack }: Deeds & { count: number; onBack: () => void }) {
   const t = useTranslations("photos.camera");
   return (
-    <div role={asked ? "alert" : undefined} className="flex flex-wrap items-center gap-3">
-      {asked ? <p className="w-full text-ui">{t("unkept", { count })}</p> : null}
+    <div role="alert" className="grid justify-items-start gap-3">
+      <p className="text-ui">{t("unkept", { count })}</p>
       <Button onClick={onKeep}>{t("onSheet", { count })}</Button>
-      {asked ? (
+      <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={onDiscard}>
           {t("discardAll")}
         </Button>
-      ) : null}
+        <Button kind="quiet" onClick={onBack}>
+          {t("back")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,10 @@ import { useRef } from "react";
 import type { Lack } from "@/lib/domain/lack";
 import { CameraRoom } from "./camera-room";
 
+// Whatever stands in here is printed on film.
+const FILM =
+  "[--ink:var(--film-type)] [--ink-2:var(--film-type)] [--ink-3:var(--film-dim)] [--on-ink:var(--sheet)] [--paper-sunk:var(--film)] [--rule:var(--film-dim)] [--rule-strong:var(--film-dim)]";
+
 type Props = {
   open: boolean;
   /** How many photos the sheet takes yet. */
@@ -39,7 +43,7 @@ export function CameraDialog({ open, onClose, ...props }: Props) {
             event.preventDefault();
             if (opener.current instanceof HTMLElement) opener.current.focus();
           }}
-          className="scheme-dark fixed inset-0 z-40 overflow-y-auto bg-sheet text-ink outline-none"
+          className={`${FILM} fixed inset-0 z-40 overflow-y-auto bg-sheet text-ink outline-none`}
         >
           <Dialog.Title className="sr-only">{t("title")}</Dialog.Title>
           <CameraRoom {...props} onClose={onClose} leaveRef={leaveRef} />

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { TextButton } from "@/components/ui/text-link";
 import type { Lack } from "@/lib/domain/lack";
-import { RollDeeds, ShotDeeds, Shutter } from "./camera-deeds";
+import { RollDeeds, ShotDeeds, Shutter, UseShots } from "./camera-deeds";
 import { CameraTroubleWords } from "./camera-trouble";
 import { poseFor } from "./camera-poses";
 import { PoseAdvice } from "./pose-advice";
@@ -40,6 +40,7 @@ export function CameraRoom({ room, lacks, onClose, onKeep, onPick, leaveRef }: P
   const [missing] = useState(lacks);
   const shown = shots.find(({ id }) => id === reviewed);
   const full = shots.length >= room;
+  const live = stream !== null;
 
   const shoot = async () => {
     if (!videoRef.current || full) return;
@@ -56,10 +57,11 @@ export function CameraRoom({ room, lacks, onClose, onKeep, onPick, leaveRef }: P
   useEffect(() => {
     leaveRef.current = leave;
   });
-  const live = stream !== null;
+  const working = live && !shown && !asked;
   useEffect(() => {
-    if (live) shutter.current?.focus();
-  }, [live]);
+    if (working) shutter.current?.focus();
+  }, [working]);
+  const use = () => onKeep(shots.map(({ file }) => file));
 
   return (
     <div className="film mx-auto flex min-h-full max-w-page flex-col px-gutter pb-[calc(16px+env(safe-area-inset-bottom))]">
@@ -67,21 +69,21 @@ export function CameraRoom({ room, lacks, onClose, onKeep, onPick, leaveRef }: P
         <TextButton className="min-h-11" onClick={leave}>
           {t("close")}
         </TextButton>
-        {several && !shown ? (
+        {several && working ? (
           <TextButton className="min-h-11" onClick={turn}>
             {t("turn")}
           </TextButton>
         ) : null}
       </div>
-      {trouble ? (
+      {trouble && !asked ? (
         <CameraTroubleWords trouble={trouble} onPick={onPick} onAgain={again} />
       ) : (
-        <div className="grid flex-1 content-start gap-4 md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
-          <div className="h-[min(58dvh,133vw)] min-h-60 md:h-[min(78dvh,60rem)]">
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
+          <div className="h-[min(50dvh,calc((100vw-2*var(--gutter))*4/3))] min-h-60 md:h-[min(78dvh,60rem)]">
             {shown ? <ShotReview shot={shown} /> : <Viewfinder {...{ videoRef, stream, mirrored }} />}
           </div>
-          <div className="grid content-start gap-4">
-            {shown ? null : (
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 md:gap-6">
+            {working ? (
               <PoseAdvice
                 pose={poseFor(missing, taken + skipped)}
                 mirrored={mirrored}
@@ -89,7 +91,7 @@ export function CameraRoom({ room, lacks, onClose, onKeep, onPick, leaveRef }: P
                 count={shots.length}
                 onSkip={() => setSkipped(skipped + 1)}
               />
-            )}
+            ) : null}
             {shown ? (
               <ShotDeeds
                 onKeep={() => setReviewed(null)}
@@ -98,18 +100,18 @@ export function CameraRoom({ room, lacks, onClose, onKeep, onPick, leaveRef }: P
                   setReviewed(null);
                 }}
               />
-            ) : (
-              <Shutter ref={shutter} disabled={!live || full} onPress={() => void shoot()} />
-            )}
-            <ShotStrip shots={shots} reviewed={reviewed} onReview={setReviewed} />
-            {shots.length > 0 && !shown ? (
-              <RollDeeds
-                count={shots.length}
-                asked={asked}
-                onKeep={() => onKeep(shots.map(({ file }) => file))}
-                onDiscard={onClose}
-              />
             ) : null}
+            {asked ? (
+              <RollDeeds count={shots.length} onKeep={use} onDiscard={onClose} onBack={() => setAsked(false)} />
+            ) : (
+              <ShotStrip shots={shots} reviewed={reviewed} onReview={setReviewed} />
+            )}
+            {shown || asked ? null : (
+              <div className="grid grid-cols-[1fr_auto_1fr] items-center gap-3 md:flex md:gap-8">
+                <Shutter ref={shutter} disabled={!live || full} onPress={() => void shoot()} />
+                {shots.length > 0 ? <UseShots count={shots.length} onUse={use} /> : null}
+              </div>
+            )}
           </div>
         </div>
       )}

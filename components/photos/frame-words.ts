@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { useWords } from "@/lib/i18n/use-words";
 import { wordsOf } from "@/components/ui/api";
 import type { SheetFrame } from "./frames";
-import { mayRetry } from "./rest-before-retry";
+import { isRefused, mayRetry } from "./rest-before-retry";
 
 type T = ReturnType<typeof useTranslations<"photos">>;
 
@@ -35,7 +35,10 @@ export function remarksOf(frame: SheetFrame, online: boolean, t: T, words: Retur
     const percent = percentOf(frame);
     const key = standing as Exclude<typeof standing, "usable" | "poor" | "refused" | "set_aside">;
     const remedy = t(key === "failed" && !mayRetry(upload.error) ? "slip.takeAnother" : `slip.${key}Text`, { percent });
-    return [{ title: t(`slip.${key}`), remedy: key === "failed" ? wordsOf(upload.error, remedy) : remedy }];
+    if (key !== "failed") return [{ title: t(`slip.${key}`), remedy }];
+    return [
+      { title: t(isRefused(upload.error) ? "slip.notTaken" : "slip.failed"), remedy: wordsOf(upload.error, remedy) },
+    ];
   }
   const found = [...photo.findings]
     .sort((a, b) => Number(b.severity === "refused") - Number(a.severity === "refused"))

@@ -7,7 +7,14 @@ export function ShotReview({ shot }: { shot: Shot }) {
   const t = useTranslations("photos.camera");
   return (
     <div className="mx-auto aspect-[3/4] h-full max-w-full">
-      <Picture src={shot.url} alt={t("review")} width={600} height={800} className="size-full object-cover" />
+      <Picture
+        src={shot.url}
+        alt={t("review")}
+        loading="eager"
+        width={600}
+        height={800}
+        className="size-full object-cover"
+      />
     </div>
   );
 }

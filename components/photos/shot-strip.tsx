@@ -25,7 +25,7 @@ export function ShotStrip({ shots, reviewed, onReview }: Props) {
               id === reviewed && "outline-2 outline-film-type",
             )}
           >
-            <Picture src={url} alt="" width={48} height={64} className="size-full object-cover" />
+            <Picture src={url} alt="" loading="eager" width={48} height={64} className="size-full object-cover" />
           </button>
         </li>
       ))}
