@@ -3,24 +3,29 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { wordsOf } from "@/components/ui/api";
-import { newId } from "@/components/ui/new-id";
-import { PageHead } from "@/components/ui/page-head";
 import { Sheet } from "@/components/ui/strip";
-import { TextButton } from "@/components/ui/text-link";
 import { useToast } from "@/components/ui/toast";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { ModelRequest } from "@/lib/domain/user-model";
+import { CameraDialog } from "./camera-dialog";
 import { DevelopDialog } from "./develop-dialog";
+import { DropCurtain } from "./drop-curtain";
 import { EmptySheet } from "./empty-sheet";
-import { FrameMemo, FrameSlip } from "./frame-slip";
-import { countFrames, roomFor, usablePhotos, type SheetFrame } from "./frames";
+import { FrameSlip } from "./frame-slip";
+import { chosenPhotos, countFrames, roomFor, unusableFrames } from "./frames";
+import { orderId } from "./order-id";
 import { focusFrame, PhotoFrame } from "./photo-frame";
 import { Previews } from "./previews";
+import { SelectionBar } from "./selection-bar";
+import { SheetHead } from "./sheet-head";
+import { SheetMemos } from "./sheet-memos";
 import { SheetNotices } from "./sheet-notices";
 import { SheetRows } from "./sheet-rows";
 import { SheetBar, SheetSide } from "./sheet-side";
 import { useContactSheet } from "./use-contact-sheet";
-import { PICTURE_TYPES, usePhotoPicker } from "./use-photo-picker";
+import { usePhotoPicker } from "./use-photo-picker";
+import { useRemoveFrames } from "./use-remove-frames";
+import { useSelection } from "./use-selection";
 
 const SLIP = "open-slip";
 
@@ -38,70 +43,70 @@ export function ContactSheet({ initial, owner }: Props) {
   const onNoneHeld = useCallback(() => say(null), [say]);
   const { sheet, frames, online, add, ...deeds } = useContactSheet(initial, owner, { onFailed, onNoneHeld });
   const room = roomFor(frames, sheet.maximum);
-  const { dropzone, take, notices, dismiss } = usePhotoPicker(room, add);
-  const camera = useRef<HTMLInputElement>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
   const [order, setOrder] = useState<Pick<ModelRequest, "id" | "photoIds"> | null>(null);
+  const [camera, setCamera] = useState(false);
+  const has = useCallback((id: string) => frames.some((frame) => frame.id === id), [frames]);
+  const busy = camera || order !== null;
+  const { dropzone, over, take, notices, dismiss } = usePhotoPicker({ room, has, add, busy });
+  const systemCamera = useRef<HTMLInputElement>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const selection = useSelection(frames);
   const [marked] = useState(
     () => new Set(initial.photos.filter(({ standing }) => standing !== "usable").map(({ id }) => id)),
   );
   const [previews] = useState(() => new Previews());
   useEffect(() => () => previews.clear(), [previews]);
 
-  const usable = usablePhotos(frames);
+  const usable = chosenPhotos(frames, sheet.maximum);
   const count = countFrames(frames);
-  const open = frames.find(({ id }) => id === openId) ?? null;
+  const open = selection.on ? null : (frames.find(({ id }) => id === openId) ?? null);
   const comparedId = open?.photo?.findings.find(({ otherPhotoId }) => otherPhotoId)?.otherPhotoId;
   const close = () => {
     setOpenId(null);
     if (openId) focusFrame(openId);
   };
-  const develop = () => setOrder({ id: newId(), photoIds: usable.map(({ id }) => id) });
-  const remove = (frame: SheetFrame) => {
-    setOpenId(null);
-    // What was pressed goes with the frame, so the focus moves to its neighbour, once that has taken its new place.
-    const neighbour = frames[frame.number] ?? frames[frame.number - 2];
-    if (neighbour) requestAnimationFrame(() => focusFrame(neighbour.id));
-    if (frame.upload) return deeds.cancel(frame.id);
-    deeds.remove(frame.id);
-    say({
-      words: t("notice.removed", { number: frame.number }),
-      undo: { label: t("notice.undo"), onUndo: () => deeds.putBack(frame.id) },
-    });
+  const develop = () => {
+    const photoIds = usable.map(({ id }) => id);
+    void orderId(sheet.roll, photoIds).then((id) => setOrder({ id, photoIds }));
   };
-  const words = { online, onRemove: remove, onRetry: deeds.retry, onSetAside: deeds.setAside };
-  const remarked = frames.filter(
-    ({ id, photo, upload }) => id !== openId && (photo?.findings.length || upload?.phase === "failed"),
-  );
+  const removeAll = useRemoveFrames(frames, { ...deeds, add, onDone: () => setOpenId(null) });
+  const words = {
+    online,
+    onRemove: (frame: (typeof frames)[number]) => removeAll([frame]),
+    onRetry: deeds.retry,
+    onSetAside: deeds.setAside,
+  };
   const waiting = frames.filter(({ upload }) => upload !== null);
+  const side = { sheet, count, onDevelop: develop };
+  const adding = { onAdd: dropzone.open, onCamera: () => setCamera(true) };
+  const leaveOnEscape = () => (selection.on ? selection.stop() : openId ? close() : undefined);
 
   return (
     <main id="content">
+      <DropCurtain {...{ dropzone, over, room }} />
       <div
-        {...dropzone.getRootProps({ className: "mx-auto max-w-page px-gutter pb-16 md:pb-0" })}
-        onKeyDown={(event) => (event.key === "Escape" && openId ? close() : undefined)}
+        className="mx-auto max-w-page px-gutter pb-16 md:pb-0"
+        onKeyDown={(event) => (event.key === "Escape" ? leaveOnEscape() : undefined)}
       >
-        <input {...dropzone.getInputProps({ accept: PICTURE_TYPES, "aria-label": t("empty.action") })} />
         <input
-          ref={camera}
+          ref={systemCamera}
           type="file"
           accept="image/*"
           capture="user"
           hidden
-          aria-label={t("camera")}
+          aria-label={t("camera.action")}
           onChange={(event) => {
             take([...(event.target.files ?? [])]);
             event.target.value = "";
           }}
         />
-        <PageHead
-          title={t("title")}
-          note={t("where", { roll: sheet.roll, count: frames.length })}
-          actions={
-            <TextButton className="min-h-11" onClick={() => camera.current?.click()}>
-              {t("camera")}
-            </TextButton>
-          }
+        <SheetHead
+          roll={sheet.roll}
+          count={frames.length}
+          selecting={selection.on}
+          onCamera={adding.onCamera}
+          onFolder={take}
+          onSelect={selection.start}
         />
         <SheetNotices
           notices={notices}
@@ -110,29 +115,27 @@ export function ContactSheet({ initial, owner }: Props) {
           sent={waiting.reduce((sum, { upload }) => sum + (upload?.sent ?? 0), 0) / Math.max(1, waiting.length)}
         />
         <div className="md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
-          <div className="relative">
-            {dropzone.isDragActive ? (
-              <p className="pointer-events-none absolute inset-x-0 top-0 z-5 bg-ink py-3 text-center text-ui text-on-ink">
-                {t("drop")}
-              </p>
-            ) : null}
-            <Sheet className={dropzone.isDragActive ? "outline-2 outline-offset-3 outline-ink" : undefined}>
+          <div>
+            <Sheet>
               <SheetRows
                 frames={frames}
                 room={room}
-                openId={openId}
-                onAdd={dropzone.open}
+                openId={open?.id ?? null}
+                {...adding}
                 renderFrame={(frame) => (
                   <PhotoFrame
                     key={frame.id}
                     frame={frame}
                     online={online}
-                    open={frame.id === openId}
+                    open={frame.id === open?.id}
+                    chosen={selection.on ? selection.has(frame.id) : null}
                     compared={frame.id === comparedId}
                     fresh={!marked.has(frame.id)}
                     previewUrl={frame.upload ? previews.urlOf(frame.id, frame.upload.file) : undefined}
                     slipId={SLIP}
-                    onToggle={() => setOpenId(frame.id === openId ? null : frame.id)}
+                    onToggle={() =>
+                      selection.on ? selection.toggle(frame.id) : setOpenId(frame.id === openId ? null : frame.id)
+                    }
                   />
                 )}
                 renderSlip={(frame, at, atWide) => (
@@ -140,17 +143,42 @@ export function ContactSheet({ initial, owner }: Props) {
                 )}
               />
             </Sheet>
-            {frames.length === 0 ? <EmptySheet onAdd={dropzone.open} /> : null}
-            <section aria-label={t("memos")} className="empty:hidden md:grid md:grid-cols-2 md:gap-x-12 md:pt-2">
-              {remarked.map((frame) => (
-                <FrameMemo key={frame.id} frame={frame} {...words} />
-              ))}
-            </section>
+            {frames.length === 0 ? <EmptySheet {...adding} /> : null}
+            {selection.on ? null : (
+              <SheetMemos frames={frames} openId={open?.id ?? null} onRemoveAll={removeAll} {...words} />
+            )}
           </div>
-          <SheetSide {...{ sheet, count, room }} onDevelop={develop} />
+          <SheetSide {...side} room={room} empty={frames.length === 0} />
         </div>
-        {frames.length > 0 ? <SheetBar {...{ sheet, count }} onDevelop={develop} /> : null}
-        <DevelopDialog order={order} onClose={() => setOrder(null)} />
+        {selection.on ? (
+          <SelectionBar
+            count={selection.chosen.length}
+            unusable={unusableFrames(frames).length}
+            onChooseUnusable={() => selection.choose(unusableFrames(frames))}
+            onRemove={() => {
+              removeAll(selection.chosen);
+              selection.stop();
+            }}
+            onStop={selection.stop}
+          />
+        ) : frames.length > 0 ? (
+          <SheetBar {...side} room={room} onAdd={dropzone.open} />
+        ) : null}
+        <DevelopDialog order={order} left={count.usable - usable.length} onClose={() => setOrder(null)} />
+        <CameraDialog
+          open={camera}
+          room={room}
+          lacks={sheet.lacks}
+          onClose={() => setCamera(false)}
+          onKeep={(files) => {
+            setCamera(false);
+            take(files);
+          }}
+          onPick={() => {
+            systemCamera.current?.click();
+            setCamera(false);
+          }}
+        />
       </div>
     </main>
   );

@@ -13,15 +13,17 @@ import { useRouter } from "@/lib/i18n/navigation";
 type Props = {
   /** Null while nothing was asked. Its id names the model, however often the button is pressed. */
   order: Pick<ModelRequest, "id" | "photoIds"> | null;
+  /** How many more would do, and stay on the sheet: a model takes no more than these. */
+  left: number;
   onClose: () => void;
 };
 
 /** Says exactly what happens to the face, and goes on only with an explicit yes. */
-export function DevelopDialog({ order, onClose }: Props) {
-  return order ? <Asked key={order.id} order={order} onClose={onClose} /> : null;
+export function DevelopDialog({ order, ...props }: Props) {
+  return order ? <Asked key={order.id} order={order} {...props} /> : null;
 }
 
-function Asked({ order, onClose }: { order: NonNullable<Props["order"]>; onClose: () => void }) {
+function Asked({ order, left, onClose }: Props & { order: NonNullable<Props["order"]> }) {
   const t = useTranslations("photos.consent");
   const failed = useTranslations("photos.notice")("failed");
   const router = useRouter();
@@ -53,7 +55,7 @@ function Asked({ order, onClose }: { order: NonNullable<Props["order"]>; onClose
       }
     >
       <p>{t("what")}</p>
-      <p className="pt-2 text-note text-ink-3">{t("aside")}</p>
+      <p className="pt-2 text-note text-ink-3">{left > 0 ? t("left", { count: left }) : t("aside")}</p>
       <Check
         className="mt-5"
         checked={agreed}

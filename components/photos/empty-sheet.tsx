@@ -1,13 +1,27 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/page-head";
+import { Examples } from "./examples";
 
-/** Before the first photo. */
-export function EmptySheet({ onAdd }: { onAdd: () => void }) {
-  const t = useTranslations("photos.empty");
+/** Before the first photo: what to bring, and what not. */
+export function EmptySheet({ onAdd, onCamera }: { onAdd: () => void; onCamera: () => void }) {
+  const t = useTranslations("photos");
   return (
-    <Notice title={t("title")} actions={<Button onClick={onAdd}>{t("action")}</Button>}>
-      {t("text")}
-    </Notice>
+    <>
+      <Notice
+        title={t("empty.title")}
+        actions={
+          <>
+            <Button onClick={onAdd}>{t("empty.action")}</Button>
+            <Button kind="quiet" onClick={onCamera}>
+              {t("camera.action")}
+            </Button>
+          </>
+        }
+      >
+        {t("empty.text")}
+      </Notice>
+      <Examples wide />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Memo, Slip } from "@/components/ui/slip";
 import { useWords } from "@/lib/i18n/use-words";
+import { FrameScore } from "./frame-score";
 import { FrameActions, type FrameDeeds } from "./frame-actions";
 import { remarksOf, type Remark } from "./frame-words";
 import type { SheetFrame } from "./frames";
@@ -16,7 +17,18 @@ export function FrameSlip({ id, at, atWide, ...props }: Props & { id: string; at
   useEffect(() => {
     document.getElementById(id)?.scrollIntoView({ block: "nearest" });
   }, [id]);
-  return <Slip id={id} className="scroll-mb-28" at={at} atWide={atWide} {...useRemark(props)} />;
+  const remark = useRemark(props);
+  const { photo } = props.frame;
+  return (
+    <Slip
+      id={id}
+      className="scroll-mb-28"
+      at={at}
+      atWide={atWide}
+      {...remark}
+      extra={photo ? <FrameScore photo={photo} /> : null}
+    />
+  );
 }
 
 /** The same words below the sheet, while the frame is not open. */

@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { useWords } from "@/lib/i18n/use-words";
 import { wordsOf } from "@/components/ui/api";
 import type { SheetFrame } from "./frames";
-import { mayRetry } from "./rest-before-retry";
+import { isRefused, mayRetry } from "./rest-before-retry";
 
 type T = ReturnType<typeof useTranslations<"photos">>;
 
@@ -19,8 +19,10 @@ export const percentOf = ({ upload }: SheetFrame) => Math.floor((upload?.sent ??
 
 /** "Frame 5, left out". */
 export function frameName(frame: SheetFrame, online: boolean, t: T): string {
-  const state = t(`frame.${standingOf(frame, online)}`, { percent: percentOf(frame) });
-  return t("frame.name", { number: frame.number, state });
+  const standing = standingOf(frame, online);
+  const state = t(`frame.${standing}`, { percent: percentOf(frame) });
+  const scored = standing === "usable" || standing === "poor";
+  return t(scored ? "frame.scored" : "frame.name", { number: frame.number, state, score: frame.photo?.score ?? 0 });
 }
 
 export type Remark = { title: string; remedy: string };
@@ -33,12 +35,15 @@ export function remarksOf(frame: SheetFrame, online: boolean, t: T, words: Retur
     const percent = percentOf(frame);
     const key = standing as Exclude<typeof standing, "usable" | "poor" | "refused" | "set_aside">;
     const remedy = t(key === "failed" && !mayRetry(upload.error) ? "slip.takeAnother" : `slip.${key}Text`, { percent });
-    return [{ title: t(`slip.${key}`), remedy: key === "failed" ? wordsOf(upload.error, remedy) : remedy }];
+    if (key !== "failed") return [{ title: t(`slip.${key}`), remedy }];
+    return [
+      { title: t(isRefused(upload.error) ? "slip.notTaken" : "slip.failed"), remedy: wordsOf(upload.error, remedy) },
+    ];
   }
   const found = [...photo.findings]
     .sort((a, b) => Number(b.severity === "refused") - Number(a.severity === "refused"))
     .map(({ title, remedy }) => ({ title: words(title), remedy: words(remedy) }));
   if (standing === "set_aside") return [{ title: t("slip.set_aside"), remedy: t("slip.setAsideText") }, ...found];
   if (found.length > 0) return found;
-  return [{ title: t("slip.usable"), remedy: t("slip.score", { score: photo.score }) }];
+  return [{ title: t("slip.usable"), remedy: t("slip.usableText") }];
 }

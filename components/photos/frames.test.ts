@@ -1,19 +1,28 @@
 import { expect, it } from "vitest";
 import type { PhotoStanding, PhotoView } from "@/lib/domain/photo";
-import { countFrames, layFrames, roomFor, usablePhotos } from "./frames";
+import { chosenPhotos, countFrames, layFrames, roomFor, unusableFrames } from "./frames";
 import type { Upload } from "./upload-queue";
 
 const photo = (id: string, standing: PhotoStanding = "usable", score = 80): PhotoView => ({
   id,
   standing,
   score,
+  marks: null,
   width: 1536,
   height: 2048,
   findings: [],
   imageUrl: `/api/photos/${id}/image`,
   createdAt: "2026-11-22T12:00:00Z",
 });
-const upload = (id: string): Upload => ({ id, file: new Blob(), phase: "waiting", sent: 0, attempts: 0, error: null });
+const upload = (id: string): Upload => ({
+  id,
+  file: new Blob(),
+  addedAt: 0,
+  phase: "waiting",
+  sent: 0,
+  attempts: 0,
+  error: null,
+});
 const ids = (frames: readonly { id: string }[]) => frames.map(({ id }) => id).join("");
 
 it("a photo keeps the number that its upload had, whichever arrives first", () => {
@@ -34,7 +43,18 @@ it("only usable and poor photos are counted and developed, and what did not arri
   const all = [photo("a"), photo("b", "poor"), photo("c", "refused"), photo("d", "set_aside")];
   const frames = layFrames([], all, [upload("e"), { ...upload("f"), phase: "failed" }]);
   expect(countFrames(frames)).toEqual({ usable: 2, arriving: 1, aside: 1, refused: 1, failed: 1 });
-  expect(ids(usablePhotos(frames))).toBe("ab");
+  expect(ids(chosenPhotos(frames, 20))).toBe("ab");
+  expect(ids(unusableFrames(frames))).toBe("cf");
+});
+
+it("of more photos than a model takes the best are developed, in their order", () => {
+  const scores = [70, 90, 50, 80];
+  const frames = layFrames(
+    [],
+    scores.map((score) => photo(`${score}`, "usable", score)),
+    [],
+  );
+  expect(chosenPhotos(frames, 3).map(({ score }) => score)).toEqual([70, 90, 80]);
 });
 
 const many = (count: number, standing: PhotoStanding) =>

@@ -46,10 +46,20 @@ export function roomFor(frames: readonly SheetFrame[], maximum: number): number 
   return Math.max(0, Math.min(maximum - usable - arriving, MAX_ON_SHEET - frames.length));
 }
 
-/** Those a model is made from. */
-export function usablePhotos(frames: readonly SheetFrame[]): PhotoView[] {
-  return frames
+/** Frames that are no use as they are: refused photos, and files that will not arrive by themselves. */
+export function unusableFrames(frames: readonly SheetFrame[]): SheetFrame[] {
+  return frames.filter(({ photo, upload }) => (photo ? photo.standing === "refused" : upload.phase === "failed"));
+}
+
+/**
+ * Those a model is made from: all that count, and of more than `maximum` the best. There can be more, because a photo
+ * begins to count when the one that it repeated is removed.
+ */
+export function chosenPhotos(frames: readonly SheetFrame[], maximum: number): PhotoView[] {
+  const usable = frames
     .map(({ photo }) => photo)
     .filter((photo) => photo !== null)
     .filter(({ standing }) => standing === "usable" || standing === "poor");
+  const best = new Set(usable.toSorted((a, b) => b.score - a.score).slice(0, maximum));
+  return usable.filter((photo) => best.has(photo));
 }

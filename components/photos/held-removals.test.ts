@@ -1,80 +1,109 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { HeldRemovals } from "./held-removals";
 
+const settle = async () => void (await vi.advanceTimersByTimeAsync(0));
+
 /** A server that answers nothing until the test says so. */
 function drawer() {
   const asked: string[] = [];
-  const answers = new Map<string, { resolve: () => void; reject: (error: unknown) => void }>();
-  const remove = (id: string) =>
+  const answers: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+  const ask = (what: string) =>
     new Promise<void>((resolve, reject) => {
-      asked.push(id);
-      answers.set(id, { resolve, reject });
+      asked.push(what);
+      answers.push({ resolve, reject });
     });
-  const onRemoved = vi.fn();
-  const onFailed = vi.fn();
-  const onNoneHeld = vi.fn();
-  const removals = new HeldRemovals({ remove, onRemoved, onFailed, onNoneHeld, holdMs: 9_000 });
-  return { removals, asked, answers, onRemoved, onFailed, onNoneHeld };
+  const hooks = { onRemoving: vi.fn(), onRemoved: vi.fn(), onFailed: vi.fn(), onNoneHeld: vi.fn() };
+  const removals = new HeldRemovals({
+    putAside: (ids, aside) => ask(`${aside ? "aside" : "back"} ${ids.join()}`),
+    remove: (ids) => ask(`remove ${ids.join()}`),
+    ...hooks,
+    holdMs: 9_000,
+  });
+  const answer = async (error?: unknown) => {
+    const next = answers.shift();
+    if (error === undefined) next?.resolve();
+    else next?.reject(error);
+    await settle();
+  };
+  return { removals, asked, answer, ...hooks };
 }
+const photo = (id: string, wasAside = false) => ({ id, wasAside });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it("a removal is sent when it can no longer be undone, and not before", async () => {
-  const { removals, asked, onNoneHeld } = drawer();
-  removals.hold("a");
+it("a removed photo makes room at once, and is gone for good when it can no longer be undone", async () => {
+  const { removals, asked, answer, onNoneHeld, onRemoved } = drawer();
+  removals.hold([photo("a")]);
+  await settle();
+  expect(asked).toEqual(["aside a"]);
+  await answer();
   await vi.advanceTimersByTimeAsync(8_999);
-  expect(asked).toEqual([]);
+  expect(asked).toEqual(["aside a"]);
   await vi.advanceTimersByTimeAsync(1);
-  expect(asked).toEqual(["a"]);
+  expect(asked).toEqual(["aside a", "remove a"]);
   expect(onNoneHeld).toHaveBeenCalledTimes(1);
+  await answer();
+  expect(onRemoved).toHaveBeenCalledExactlyOnceWith(["a"]);
 });
 
-it("what is undone in time is never sent, and what was sent cannot be undone", async () => {
-  const { removals, asked } = drawer();
-  removals.hold("a");
-  removals.hold("b");
-  expect(removals.release("a")).toBe(true);
+it("one undo brings back all that was removed shortly before, and none of it is removed later", async () => {
+  const { removals, asked, answer } = drawer();
+  removals.hold([photo("a")]);
+  await vi.advanceTimersByTimeAsync(8_000);
+  await answer();
+  removals.hold([photo("b"), photo("c", true)]);
+  await vi.advanceTimersByTimeAsync(8_000);
+  await answer();
+  expect(removals.release()).toEqual(["a", "b", "c"]);
+  await settle();
+  await answer();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(asked).toEqual(["b"]);
-  expect(removals.release("b")).toBe(false);
+  // What she had left out before stays left out.
+  expect(asked).toEqual(["aside a", "aside b", "back a,b"]);
+  expect(removals.release()).toEqual([]);
 });
 
-it("whoever needs the room has everything sent at once, each once, and waits for every answer", async () => {
-  const { removals, asked, answers, onNoneHeld, onRemoved } = drawer();
-  removals.hold("a");
-  await vi.advanceTimersByTimeAsync(9_000);
-  removals.hold("b");
+it("a photo is not put back before it was put aside, nor removed before that", async () => {
+  const { removals, asked, answer } = drawer();
+  removals.hold([photo("a")]);
   removals.letGo();
-  expect(asked).toEqual(["a", "b"]);
-  expect(onNoneHeld).toHaveBeenCalledTimes(2);
+  await settle();
+  expect(asked).toEqual(["aside a"]);
+  await answer();
+  expect(asked).toEqual(["aside a", "remove a"]);
+});
 
+it("whoever needs the room waits for what was asked, and not for what can still be undone", async () => {
+  const { removals, answer } = drawer();
+  removals.hold([photo("a")]);
   const answered = vi.fn();
   void removals.answered().then(answered);
-  answers.get("b")?.resolve();
-  await vi.advanceTimersByTimeAsync(0);
+  await settle();
   expect(answered).not.toHaveBeenCalled();
-  answers.get("a")?.resolve();
-  await vi.advanceTimersByTimeAsync(60_000);
+  await answer();
   expect(answered).toHaveBeenCalled();
-  expect(onRemoved).toHaveBeenCalledTimes(2);
-  expect(asked).toEqual(["a", "b"]);
 });
 
 it("a removal that fails is told, and keeps nobody waiting", async () => {
-  const { removals, answers, onFailed, onRemoved } = drawer();
-  removals.hold("a");
+  const { removals, answer, onFailed, onRemoved } = drawer();
+  removals.hold([photo("a", true)]);
   removals.letGo();
+  await settle();
   const lost = new Error("lost");
-  answers.get("a")?.reject(lost);
+  await answer(lost);
   await removals.answered();
-  expect(onFailed).toHaveBeenCalledExactlyOnceWith("a", lost);
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith(["a"], lost);
   expect(onRemoved).not.toHaveBeenCalled();
 });
 
-it("nobody waits for what can still be undone", async () => {
-  const { removals, asked } = drawer();
-  removals.hold("a");
-  await removals.answered();
-  expect(asked).toEqual([]);
+it("a photo that cannot be put aside is removed all the same", async () => {
+  const { removals, asked, answer, onRemoved } = drawer();
+  removals.hold([photo("a")]);
+  removals.letGo();
+  await settle();
+  await answer(new Error("lost"));
+  await answer();
+  expect(asked).toEqual(["aside a", "remove a"]);
+  expect(onRemoved).toHaveBeenCalledTimes(1);
 });

@@ -1,50 +1,88 @@
 type Options = {
-  remove: (id: string) => Promise<unknown>;
-  onRemoved: () => void;
-  /** It could not be removed, so it belongs on the sheet again. */
-  onFailed: (id: string, error: unknown) => void;
+  /** Makes room for others at once, in a way that can be taken back. */
+  putAside: (ids: string[], aside: boolean) => Promise<unknown>;
+  remove: (ids: string[]) => Promise<unknown>;
+  /** They are asked to go. */
+  onRemoving: (ids: string[]) => void;
+  onRemoved: (ids: string[]) => void;
+  /** They could not be removed. */
+  onFailed: (ids: string[], error: unknown) => void;
   /** Nothing is held any more, so there is nothing to undo. */
   onNoneHeld: () => void;
   holdMs: number;
 };
 
-/** Removals that can still be undone: each is held back for a while and then sent. Knows nothing of HTTP or React. */
+type Held = { id: string; wasAside: boolean };
+
+/**
+ * Removals that can still be undone. What is removed is put aside at once, so that others may take its place; it is
+ * removed for good when the time for second thoughts is over. Knows nothing of HTTP or React.
+ */
 export class HeldRemovals {
-  readonly #held = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #leaving = new Set<Promise<void>>();
+  #held: Held[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  // One after the other, or a photo might be put back before it was put aside.
+  #last: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: Options) {}
 
-  hold(id: string) {
-    this.#held.set(
-      id,
-      setTimeout(() => this.#send(id), this.options.holdMs),
+  get size() {
+    return this.#held.length;
+  }
+
+  /** Adds to what is held, and gives all of it the whole time anew. */
+  hold(photos: readonly Held[]) {
+    this.#held = [...this.#held, ...photos];
+    this.#aside(photos, true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.letGo(), this.options.holdMs);
+  }
+
+  /** Undoes all that is held. @returns what comes back. */
+  release(): string[] {
+    const held = this.#take();
+    this.#aside(held, false);
+    return held.map(({ id }) => id);
+  }
+
+  /** Removes at once all that is held. */
+  letGo() {
+    const ids = this.#take().map(({ id }) => id);
+    if (ids.length > 0) this.remove(ids);
+  }
+
+  /** Removes what was let go before and may not have gone. */
+  remove(ids: string[]) {
+    const { remove, onRemoving, onRemoved, onFailed } = this.options;
+    onRemoving(ids);
+    this.#then(() =>
+      remove(ids).then(
+        () => onRemoved(ids),
+        (error: unknown) => onFailed(ids, error),
+      ),
     );
   }
 
-  /** Undoes a removal; false when it has been sent already. */
-  release(id: string): boolean {
-    clearTimeout(this.#held.get(id));
-    return this.#held.delete(id);
-  }
-
-  /** Sends at once all that is held. */
-  letGo() {
-    for (const id of [...this.#held.keys()]) this.#send(id);
-  }
-
-  /** Resolves when every removal that was sent has been answered, whatever the answer. */
+  /** Resolves when everything that was asked has been answered, whatever the answer. */
   async answered(): Promise<void> {
-    await Promise.all(this.#leaving);
+    await this.#last;
   }
 
-  #send(id: string) {
-    this.release(id);
-    const { remove, onRemoved, onFailed, onNoneHeld } = this.options;
-    const leaving = remove(id)
-      .then(onRemoved, (error: unknown) => onFailed(id, error))
-      .finally(() => this.#leaving.delete(leaving));
-    this.#leaving.add(leaving);
-    if (this.#held.size === 0) onNoneHeld();
+  #take(): Held[] {
+    const held = this.#held;
+    this.#held = [];
+    clearTimeout(this.#timer);
+    if (held.length > 0) this.options.onNoneHeld();
+    return held;
+  }
+
+  #aside(photos: readonly Held[], aside: boolean) {
+    const ids = photos.filter(({ wasAside }) => !wasAside).map(({ id }) => id);
+    // One that is not put aside only has no room yet to give; it goes all the same.
+    if (ids.length > 0) this.#then(() => this.options.putAside(ids, aside).catch(() => undefined));
+  }
+
+  #then(ask: () => Promise<unknown>) {
+    this.#last = this.#last.then(ask).then(() => undefined);
   }
 }

@@ -7,23 +7,23 @@ const frames = (count: number): SheetFrame[] =>
     id: `${i}`,
     number: i + 1,
     photo: null,
-    upload: { id: `${i}`, file: new Blob(), phase: "waiting", sent: 0, attempts: 0, error: null },
+    upload: { id: `${i}`, file: new Blob(), addedAt: 0, phase: "waiting", sent: 0, attempts: 0, error: null },
   }));
 const kinds = (rows: Row[]) => rows.map(({ halves }) => halves.map((half) => half.map(({ kind }) => kind[0]).join("")));
 
-it("an empty sheet is one row with a place to add", () => {
-  expect(kinds(layRows([], 20))).toEqual([["abb", "bbb"]]);
+it("an empty sheet is one row with a place to add and one to take a photo", () => {
+  expect(kinds(layRows([], 20))).toEqual([["acb", "bbb"]]);
 });
 
 it("a started sheet shows a second row", () => {
   expect(kinds(layRows(frames(2), 18))).toEqual([
-    ["ffa", "bbb"],
+    ["ffa", "cbb"],
     ["bbb", "bbb"],
   ]);
 });
 
 it("the place to add starts a new row when the last is full", () => {
-  expect(kinds(layRows(frames(12), 8))[2]).toEqual(["abb", "bbb"]);
+  expect(kinds(layRows(frames(12), 8))[2]).toEqual(["acb", "bbb"]);
 });
 
 it("film ends where the room ends, and a full sheet offers no more", () => {
@@ -32,8 +32,8 @@ it("film ends where the room ends, and a full sheet offers no more", () => {
 });
 
 it("a sheet of twenty has a place to add while some of them do not count", () => {
-  expect(kinds(layRows(frames(20), 6))[3]).toEqual(["ffa", "bbb"]);
-  expect(kinds(layRows(frames(20), 2))[3]).toEqual(["ffa", "b"]);
+  expect(kinds(layRows(frames(20), 6))[3]).toEqual(["ffa", "cbb"]);
+  expect(kinds(layRows(frames(20), 2))[3]).toEqual(["ffa", "c"]);
 });
 
 it("frames beyond the limit, should the server have them, are still shown", () => {

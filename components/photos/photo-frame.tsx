@@ -11,6 +11,8 @@ type Props = {
   frame: SheetFrame;
   online: boolean;
   open: boolean;
+  /** Null unless frames are being chosen. */
+  chosen: boolean | null;
   /** The frame that the open slip compares with. */
   compared: boolean;
   /** Its mark was made while the page is open. */
@@ -27,7 +29,7 @@ export function focusFrame(photoId: string) {
 }
 
 /** A photo as a frame of film: exposing while it arrives, crossed out or underlined when there is something to say. */
-export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, slipId, onToggle }: Props) {
+export function PhotoFrame({ frame, online, open, chosen, compared, fresh, previewUrl, slipId, onToggle }: Props) {
   const t = useTranslations("photos");
   // Not every browser can show every picture that it can send, and what was refused may be no picture at all.
   const [broken, setBroken] = useState<string | null>(null);
@@ -36,21 +38,23 @@ export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, s
   const button = {
     id: frameId(frame.id),
     onClick: onToggle,
-    "aria-expanded": open,
-    "aria-controls": open ? slipId : undefined,
+    ...(chosen === null
+      ? { "aria-expanded": open, "aria-controls": open ? slipId : undefined }
+      : { "aria-pressed": chosen }),
   };
   const common = { number: frame.number, label: frameName(frame, online, t), button, open };
 
   if (photo) {
     const out = standing === "refused" || standing === "set_aside";
-    const mark = out ? "cross" : compared ? "circle" : standing === "poor" ? "underline" : undefined;
+    const mark = chosen ? "box" : out ? "cross" : compared ? "circle" : standing === "poor" ? "underline" : undefined;
     return (
       <Frame
         {...common}
         state={out ? "out" : "ready"}
         src={pictureUrl(photo.imageUrl, 320)}
         mark={mark}
-        fresh={fresh || compared}
+        fresh={fresh || compared || chosen === true}
+        edge={photo.score > 0 && !out ? photo.score : null}
       />
     );
   }
@@ -61,7 +65,7 @@ export function PhotoFrame({ frame, online, open, compared, fresh, previewUrl, s
       state={failed ? "out" : standing === "sending" || standing === "checking" ? "loading" : "queued"}
       src={previewUrl === broken ? undefined : previewUrl}
       onBroken={() => setBroken(previewUrl ?? null)}
-      mark={failed ? "cross" : undefined}
+      mark={chosen ? "box" : failed ? "cross" : undefined}
       fresh
       progress={upload?.sent}
       figure={failed ? null : <Status standing={standing} percent={percentOf(frame)} />}

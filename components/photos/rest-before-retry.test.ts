@@ -16,8 +16,12 @@ it("a lost connection, a busy server and a broken one are tried again, later eac
   }
 });
 
-it("after five attempts a person decides", () => {
+it("after five answers that it cannot, a person decides", () => {
   expect(restBeforeRetry(no(503), 5)).toBeNull();
+});
+
+it("a server that cannot be reached is tried for as long as it takes", () => {
+  expect(restBeforeRetry(no(0), 100)).toBe(20_000);
 });
 
 it("the server's Retry-After is honoured when it asks for more", () => {

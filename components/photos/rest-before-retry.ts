@@ -17,11 +17,14 @@ export function mayRetry(error: unknown): boolean {
   return !isRefused(error) || error.status === CONFLICT;
 }
 
-/** How long to wait before a photo is sent again, or null when the same photo would meet the same answer. */
+/**
+ * How long to wait before a photo is sent again, or null when a person has to decide: the same photo would meet the same
+ * answer, or a server that answers has failed often enough. One that cannot be reached is tried for as long as it takes.
+ */
 export function restBeforeRetry(error: unknown, attempts: number): number | null {
   if (!(error instanceof ApiError)) return null;
   const passing = error.status === 0 || error.status === 408 || error.status === 429 || error.status >= 500;
-  const rest = RESTS_MS[attempts - 1];
+  const rest = RESTS_MS[attempts - 1] ?? (error.status === 0 ? RESTS_MS.at(-1) : undefined);
   if (!passing || rest === undefined) return null;
   return Math.max(rest, (error.retryAfterSeconds ?? 0) * 1000);
 }

@@ -5,12 +5,12 @@ import { shrinkPhoto } from "./shrink-photo";
 import type { Send } from "./upload-queue";
 
 /** Scales a photo where the browser can, and sends it as a raw body: only XMLHttpRequest tells how much has left. */
-export const sendPhoto: Send<PhotoView> = async ({ id, file }, { onProgress, signal }) => {
+export const sendPhoto: Send<PhotoView> = async ({ id, file, addedAt }, { onProgress, signal }) => {
   const body = await shrinkPhoto(file);
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("PUT", `/api/photos/${id}`);
+    request.open("PUT", `/api/photos/${id}?added=${addedAt}`);
     request.setRequestHeader("Content-Type", body.type || "application/octet-stream");
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onerror = () => reject(noAnswer());

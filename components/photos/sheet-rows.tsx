@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Frame } from "@/components/ui/frame";
 import { Strip } from "@/components/ui/strip";
+import { Drawing } from "./drawing";
+import { CAMERA } from "./drawings";
 import type { SheetFrame } from "./frames";
 import { layRows, type Cell } from "./lay-rows";
 
@@ -16,6 +18,7 @@ type Props = {
   /** The open frame's slip; its arrow stands at a share of the strip's width, on phones and from 900 px up. */
   renderSlip: (frame: SheetFrame, at: number, atWide: number) => ReactNode;
   onAdd: () => void;
+  onCamera: () => void;
 };
 
 // Film of six is two strips of three joined: the first one's perforation runs on over the second.
@@ -25,7 +28,7 @@ const JOINED = [
 ] as const;
 
 /** The strips, three frames across on phones and six from 900 px up, and the open slip below its frame's strip. */
-export function SheetRows({ frames, room, openId, renderFrame, renderSlip, onAdd }: Props) {
+export function SheetRows({ frames, room, openId, renderFrame, renderSlip, onAdd, onCamera }: Props) {
   return layRows(frames, room).map(({ halves }, row) => (
     <div key={row} className="grid grid-cols-[minmax(0,1fr)] gap-2.5 md:grid-cols-2 md:gap-x-0 md:gap-y-3">
       <div className="contents md:col-span-2 md:grid md:grid-cols-2 md:overflow-hidden md:bg-film">
@@ -38,7 +41,7 @@ export function SheetRows({ frames, room, openId, renderFrame, renderSlip, onAdd
               <CellFrame
                 key={cell.kind === "frame" ? cell.frame.id : cell.number}
                 cell={cell}
-                {...{ renderFrame, onAdd }}
+                {...{ renderFrame, onAdd, onCamera }}
               />
             ))}
           </Strip>
@@ -57,18 +60,25 @@ export function SheetRows({ frames, room, openId, renderFrame, renderSlip, onAdd
   ));
 }
 
-function CellFrame({ cell, renderFrame, onAdd }: { cell: Cell } & Pick<Props, "renderFrame" | "onAdd">) {
+type CellProps = { cell: Cell } & Pick<Props, "renderFrame" | "onAdd" | "onCamera">;
+
+function CellFrame({ cell, renderFrame, onAdd, onCamera }: CellProps) {
   const t = useTranslations("photos.add");
   if (cell.kind === "frame") return renderFrame(cell.frame);
   if (cell.kind === "blank") return <Frame number={cell.number} state="blank" />;
+  const camera = cell.kind === "camera";
   return (
-    <Frame number={cell.number} state="add" button={{ onClick: onAdd }}>
+    <Frame number={cell.number} state="add" button={{ onClick: camera ? onCamera : onAdd }}>
       <span>
-        <span aria-hidden="true" className="mb-1.5 block font-serif text-[2rem] leading-none font-light">
-          +
-        </span>
-        {t("label")}
-        <span className="block text-film-dim max-lg:hidden">{t("hint")}</span>
+        {camera ? (
+          <Drawing path={CAMERA} className="mx-auto mb-2 block h-7 w-8" viewBox="0 0 32 28" />
+        ) : (
+          <span aria-hidden="true" className="mb-1.5 block font-serif text-[2rem] leading-none font-light">
+            +
+          </span>
+        )}
+        {t(camera ? "camera" : "label")}
+        <span className="block text-film-dim max-lg:hidden">{t(camera ? "cameraHint" : "hint")}</span>
       </span>
     </Frame>
   );

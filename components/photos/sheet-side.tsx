@@ -3,24 +3,26 @@
 import { useTranslations } from "next-intl";
 import { Bar } from "@/components/ui/bar";
 import { Button } from "@/components/ui/button";
-import { Figure } from "@/components/ui/figure";
 import { Meter } from "@/components/ui/meter";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { SheetCount } from "./frames";
+import { Examples } from "./examples";
 import { Lacks } from "./lacks";
-import { Advice } from "./advice";
+import { SheetScore } from "./sheet-score";
 
 type Props = {
   sheet: ContactSheetView;
   count: SheetCount;
   room: number;
+  /** The sheet shows what works by itself. */
+  empty: boolean;
   onDevelop: () => void;
 };
 
 /** Beside the sheet: how far the roll is, the step's one action, how good the set is once it is one, and what works. */
-export function SheetSide({ sheet, count, room, onDevelop }: Props) {
+export function SheetSide({ sheet, count, room, empty, onDevelop }: Props) {
   const t = useTranslations("photos");
-  const { minimum, maximum, score, lacks } = sheet;
+  const { minimum, maximum, score, marks, lacks } = sheet;
   return (
     <aside className="grid content-start gap-10 pt-8 md:pt-0">
       <section className="max-md:hidden">
@@ -39,27 +41,40 @@ export function SheetSide({ sheet, count, room, onDevelop }: Props) {
           <NextWords sheet={sheet} count={count} room={room} />
         </p>
         <Button className="mt-5 w-full" disabled={count.usable < minimum} onClick={onDevelop}>
-          {t("develop.button", { count: count.usable })}
+          {t("develop.button", { count: Math.min(count.usable, maximum) })}
         </Button>
       </section>
-      {score === null || count.usable < minimum ? null : <Score score={score} />}
+      {score === null || marks === null || count.usable < minimum ? null : <SheetScore score={score} marks={marks} />}
       {count.usable * 2 < minimum ? null : <Lacks lacks={lacks} />}
-      <Advice />
+      {empty ? null : (
+        <details>
+          <summary className="min-h-11 py-2 text-ui underline decoration-rule-strong hover:decoration-current">
+            {t("examples.title")}
+          </summary>
+          <div className="pt-4">
+            <Examples />
+          </div>
+        </details>
+      )}
     </aside>
   );
 }
 
 /** The same at the bottom of a phone, within one thumb's reach. */
-export function SheetBar({ sheet, count, onDevelop }: Omit<Props, "room">) {
+export function SheetBar({ sheet, count, room, onDevelop, onAdd }: Omit<Props, "empty"> & { onAdd: () => void }) {
   const t = useTranslations("photos");
   const { minimum, maximum } = sheet;
   return (
     <Bar
       className="md:hidden"
       action={
-        <Button disabled={count.usable < minimum} onClick={onDevelop}>
-          {t("develop.short", { count: count.usable })}
-        </Button>
+        count.usable < minimum && room > 0 ? (
+          <Button onClick={onAdd}>{t("empty.action")}</Button>
+        ) : (
+          <Button disabled={count.usable < minimum} onClick={onDevelop}>
+            {t("develop.short", { count: Math.min(count.usable, maximum) })}
+          </Button>
+        )
       }
     >
       <p className="text-note">
@@ -89,19 +104,4 @@ function NextWords({ sheet: { minimum }, count, room }: Pick<Props, "sheet" | "c
   // What arrives may still be refused, and gives its room back then.
   const open = room > 0 || count.arriving > 0;
   return open ? t("fewer", { missing: minimum - count.usable }) : t("fullOfOther");
-}
-
-function Score({ score }: { score: number }) {
-  const t = useTranslations("photos.score");
-  return (
-    <section>
-      <p className="flex items-end gap-4">
-        <Figure className="!text-[6rem]">{score}</Figure>
-        <span className="pb-0.5 text-note text-ink-3">{t("of")}</span>
-      </p>
-      <p className="pt-4 font-serif text-[1.125rem] leading-[1.35]">
-        {t(score >= 85 ? "high" : score >= 65 ? "good" : "low")}
-      </p>
-    </section>
-  );
 }

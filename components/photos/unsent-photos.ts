@@ -13,9 +13,9 @@ const orElse =
   () =>
     value;
 
-/** Keeps a photo until it has arrived, so that a reload goes on where it stopped. */
-export async function keepUnsent(unsent: Unsent): Promise<void> {
-  await set(unsent.id, unsent, drawer()).catch(orElse(undefined));
+/** Keeps a photo until it has arrived, so that a reload goes on where it stopped. @returns false where it could not be kept. */
+export function keepUnsent(unsent: Unsent): Promise<boolean> {
+  return set(unsent.id, unsent, drawer()).then(() => true, orElse(false));
 }
 
 export async function forgetUnsent(id: string): Promise<void> {

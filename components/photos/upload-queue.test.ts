@@ -32,7 +32,7 @@ function studio(restMs: (error: unknown, attempts: number) => number | null = (_
     onSent: (id) => void arrived.push(id),
     onFailed: (id) => void failed.push(id),
   });
-  const files = (...ids: string[]) => queue.add(ids.map((id) => ({ id, file: new Blob([id]) })));
+  const files = (...ids: string[]) => queue.add(ids.map((id, addedAt) => ({ id, file: new Blob([id]), addedAt })));
   const phases = () => Object.fromEntries(queue.snapshot().map(({ id, phase }) => [id, phase]));
   const call = (id: string) => {
     const found = calls.findLast((made) => made.id === id);

@@ -4,6 +4,8 @@ type UploadPhase = "waiting" | "sending" | "resting" | "failed";
 export type Upload = {
   readonly id: string;
   readonly file: Blob;
+  /** When a person added it, ms since 1970. */
+  readonly addedAt: number;
   readonly phase: UploadPhase;
   /** Share of the bytes that have left, 0 to 1. */
   readonly sent: number;
@@ -13,7 +15,7 @@ export type Upload = {
 };
 
 export type Send<Result> = (
-  upload: Pick<Upload, "id" | "file">,
+  upload: Pick<Upload, "id" | "file" | "addedAt">,
   hooks: { onProgress: (sent: number) => void; signal: AbortSignal },
 ) => Promise<Result>;
 
@@ -49,13 +51,13 @@ export class UploadQueue<Result> {
   snapshot = () => this.#uploads;
 
   /** Appends files; one whose id is in the queue already is the same file, and is left alone. */
-  add(files: readonly { id: string; file: Blob }[]) {
+  add(files: readonly Pick<Upload, "id" | "file" | "addedAt">[]) {
     const known = new Set(this.#uploads.map(({ id }) => id));
     const fresh = files.filter(({ id }) => !known.has(id));
     if (fresh.length === 0) return;
     this.#set([
       ...this.#uploads,
-      ...fresh.map(({ id, file }) => ({ id, file, phase: "waiting" as const, sent: 0, attempts: 0, error: null })),
+      ...fresh.map((file) => ({ ...file, phase: "waiting" as const, sent: 0, attempts: 0, error: null })),
     ]);
     this.#fill();
   }
@@ -98,7 +100,7 @@ export class UploadQueue<Result> {
     for (const upload of next) void this.#run(upload);
   }
 
-  async #run({ id, file }: Upload) {
+  async #run({ id, file, addedAt }: Upload) {
     const abort = new AbortController();
     this.#sending.set(id, abort);
     this.#change(id, { phase: "sending", sent: 0 });
@@ -106,7 +108,7 @@ export class UploadQueue<Result> {
       if (!abort.signal.aborted) this.#change(id, { sent });
     };
     try {
-      const result = await this.options.send({ id, file }, { onProgress, signal: abort.signal });
+      const result = await this.options.send({ id, file, addedAt }, { onProgress, signal: abort.signal });
       if (abort.signal.aborted) return;
       this.#sending.delete(id);
       this.options.onSent(id, result);

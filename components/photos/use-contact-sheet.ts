@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/components/ui/api";
-import type { ContactSheetView, PhotoView } from "@/lib/domain/photo";
+import { type ContactSheetView, MAX_ON_SHEET, type PhotoView } from "@/lib/domain/photo";
 import { layFrames, type SheetFrame } from "./frames";
 import { withNewer, withPhoto } from "./join-sheets";
 import { useOnline } from "./use-online";
@@ -49,29 +49,13 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     [client, refresh],
   );
 
-  const { gone, remove, putBack, removals } = useRemoval({ onRemoved: refresh, onFailed, onNoneHeld });
+  const { gone, remove, putBack, removals } = useRemoval(owner, online, { onRemoved: refresh, onFailed, onNoneHeld });
   const {
     uploads,
     add: send,
     remove: cancel,
-    retry: sendAgain,
+    retry,
   } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto });
-  // A photo that takes the place of a removed one: the server has room for it once that is gone.
-  const add = useCallback(
-    (files: readonly Blob[]) => {
-      if (files.length === 0) return;
-      removals.letGo();
-      send(files);
-    },
-    [removals, send],
-  );
-  const retry = useCallback(
-    (id: string) => {
-      removals.letGo();
-      sendAgain(id);
-    },
-    [removals, sendAgain],
-  );
 
   const [seen, setSeen] = useState(() => initial.photos.map(({ id }) => id));
   const unseen = uploads.filter(({ id }) => !seen.includes(id));
@@ -85,6 +69,17 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
         uploads,
       ),
     [seen, sheet.photos, gone, uploads],
+  );
+
+  const onServer = sheet.photos.length + uploads.length;
+  const add = useCallback(
+    (files: readonly Blob[]) => {
+      if (files.length === 0) return [];
+      // What can still be undone is on the server yet; where the last places are needed, it goes now.
+      if (onServer + files.length > MAX_ON_SHEET) removals.letGo();
+      return send(files);
+    },
+    [removals, send, onServer],
   );
 
   const setAside = useCallback(

@@ -1,27 +1,45 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { callApi } from "@/components/ui/api";
-import { isSignedOut } from "@/components/ui/signed-out";
+import { ApiError, callApi } from "@/components/ui/api";
+import type { PhotoView } from "@/lib/domain/photo";
 import { HeldRemovals } from "./held-removals";
+import { forgetRemovals, noteRemovals, readRemovals } from "./removal-notes";
+import { isRefused } from "./rest-before-retry";
 
 // A little longer than the sentence with "Undo" is shown.
 const GRACE_MS = 9_000;
+const NOT_FOUND = 404;
 
 type Hooks = { onRemoved: () => void; onFailed: (error: unknown) => void; onNoneHeld: () => void };
 
-/** Takes photos off the sheet at once and off the server when it can no longer be undone. */
-export function useRemoval({ onRemoved, onFailed, onNoneHeld }: Hooks) {
+/**
+ * Takes photos off the sheet at once and off the server when it can no longer be undone. What the server did not hear,
+ * because the connection or the session was gone, it is told later, after a reload too.
+ */
+export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed, onNoneHeld }: Hooks) {
   const [gone, setGone] = useState<ReadonlySet<string>>(() => new Set());
+  const hide = useCallback((ids: readonly string[]) => setGone((old) => new Set([...old, ...ids])), []);
+  const show = useCallback(
+    (ids: readonly string[]) => setGone((old) => new Set([...old].filter((id) => !ids.includes(id)))),
+    [],
+  );
   const [removals] = useState(
     () =>
       new HeldRemovals({
-        remove: (id) => callApi(`/api/photos/${id}`, { method: "DELETE" }),
-        onRemoved,
-        onFailed: (id, error) => {
-          // Its picture is shown to nobody now; the sheet that comes after signing in says what became of it.
-          if (isSignedOut(error)) return;
-          setGone((ids) => without(ids, id));
+        putAside: (photoIds, setAside) =>
+          callApi("/api/photos", { method: "PATCH", body: { photoIds, setAside } }).then(onRemoved),
+        remove: (photoIds) => callApi("/api/photos", { method: "DELETE", body: { photoIds } }).catch(unlessGone),
+        onRemoving: hide,
+        onRemoved: (ids) => {
+          forgetRemovals(owner, ids);
+          onRemoved();
+        },
+        onFailed: (ids, error) => {
+          // It is still noted, and is asked for again with the connection, or once she has signed in.
+          if (!isRefused(error)) return;
+          forgetRemovals(owner, ids);
+          show(ids);
           onFailed(error);
         },
         onNoneHeld,
@@ -29,20 +47,30 @@ export function useRemoval({ onRemoved, onFailed, onNoneHeld }: Hooks) {
       }),
   );
 
+  /** @returns how many can be undone together now. */
   const remove = useCallback(
-    (id: string) => {
-      setGone((ids) => new Set([...ids, id]));
-      removals.hold(id);
+    (photos: readonly Pick<PhotoView, "id" | "standing">[]) => {
+      const ids = photos.map(({ id }) => id);
+      hide(ids);
+      noteRemovals(owner, ids);
+      removals.hold(photos.map(({ id, standing }) => ({ id, wasAside: standing === "set_aside" })));
+      return removals.size;
     },
-    [removals],
+    [removals, owner, hide],
   );
 
-  const putBack = useCallback(
-    (id: string) => {
-      if (removals.release(id)) setGone((ids) => without(ids, id));
-    },
-    [removals],
-  );
+  const putBack = useCallback(() => {
+    const ids = removals.release();
+    forgetRemovals(owner, ids);
+    show(ids);
+  }, [removals, owner, show]);
+
+  useEffect(() => {
+    if (!online) return;
+    // What this page still holds is noted too, and goes when its time has come.
+    const left = removals.size > 0 ? [] : readRemovals(owner);
+    if (left.length > 0) removals.remove(left);
+  }, [removals, owner, online]);
 
   useEffect(() => {
     // Whoever leaves has made up her mind.
@@ -57,6 +85,6 @@ export function useRemoval({ onRemoved, onFailed, onNoneHeld }: Hooks) {
   return { gone, remove, putBack, removals };
 }
 
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((other) => other !== id));
+function unlessGone(error: unknown) {
+  if (!(error instanceof ApiError && error.status === NOT_FOUND)) throw error;
 }

@@ -24,6 +24,8 @@ type Props = {
   progress?: number;
   /** Bottom right while loading: "63 %". */
   figure?: ReactNode;
+  /** Printed on the film's edge below, beside the frame's number. */
+  edge?: ReactNode;
   /** Inside an `add` frame. */
   children?: ReactNode;
 };
@@ -44,6 +46,7 @@ export function Frame({
   open,
   progress = 0,
   figure,
+  edge,
   children,
 }: Props) {
   const arriving = state === "loading" || state === "queued";
@@ -89,7 +92,7 @@ export function Frame({
         </span>
       )}
       <span aria-hidden="true" className="frame-sub">
-        {number}A
+        {number}A {edge}
       </span>
       <span aria-hidden="true" className="frame-bars" />
     </li>

@@ -13,11 +13,13 @@ type Props = {
   at?: number;
   /** The same from 900 px up, where strips are longer. */
   atWide?: number;
+  /** Below the words, under both columns of text and actions. */
+  extra?: ReactNode;
   className?: string;
 };
 
 /** A finding's words on white paper, laid between two strips, its arrow on the frame it speaks of. */
-export function Slip({ id, mark, title, remedy, actions, at = 0.5, atWide = at, className }: Props) {
+export function Slip({ id, mark, title, remedy, actions, at = 0.5, atWide = at, extra, className }: Props) {
   return (
     <div
       id={id}
@@ -32,12 +34,13 @@ export function Slip({ id, mark, title, remedy, actions, at = 0.5, atWide = at, 
     >
       <Remark mark={mark} title={title} remedy={remedy} />
       {actions ? <div className="col-start-2 flex gap-6 pt-1 md:col-start-auto md:pt-0">{actions}</div> : null}
+      {extra ? <div className="col-start-2 md:col-end-[-1]">{extra}</div> : null}
     </div>
   );
 }
 
 /** The same words listed below the sheet, for findings whose slip is not open. */
-export function Memo({ mark, title, remedy, actions }: Omit<Props, "at" | "atWide" | "id" | "className">) {
+export function Memo({ mark, title, remedy, actions }: Omit<Props, "at" | "atWide" | "id" | "extra" | "className">) {
   return (
     <div className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1 border-b border-rule py-5">
       <Remark mark={mark} title={title} remedy={remedy} />

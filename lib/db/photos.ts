@@ -5,6 +5,9 @@ import { photos } from "./schema";
 
 export type PhotoRow = typeof photos.$inferSelect;
 
+/** As they were put on the sheet; photos of one moment as they arrived. */
+const AS_ADDED = [asc(photos.createdAt), asc(photos.arrival)];
+
 /** Reads by owner, so that a stranger's photo is simply not there. */
 export async function findPhotoOf(ownerId: string, id: string): Promise<PhotoRow | undefined> {
   const [row] = await (
@@ -25,19 +28,23 @@ export async function findPhotosOf(ownerId: string, ids: string[]): Promise<Phot
     .where(and(eq(photos.ownerId, ownerId), inArray(photos.id, ids)));
 }
 
-/** The photos that are not part of a model yet, in the order they arrived. @param source the contact sheet's, or a program's */
+/** The photos that are not part of a model yet, in the order they were added. @param source the contact sheet's, or a program's */
 export async function listLoosePhotosOf(ownerId: string, source: PhotoRow["source"], tx?: Tx): Promise<PhotoRow[]> {
   return (tx ?? (await getDb()))
     .select()
     .from(photos)
     .where(and(eq(photos.ownerId, ownerId), eq(photos.source, source), isNull(photos.modelId)))
-    .orderBy(asc(photos.arrival));
+    .orderBy(...AS_ADDED);
 }
 
-/** By model, in the order they arrived. */
+/** By model, in the order they were added. */
 export async function listPhotosOfModels(modelIds: string[]): Promise<PhotoRow[]> {
   if (modelIds.length === 0) return [];
-  return (await getDb()).select().from(photos).where(inArray(photos.modelId, modelIds)).orderBy(asc(photos.arrival));
+  return (await getDb())
+    .select()
+    .from(photos)
+    .where(inArray(photos.modelId, modelIds))
+    .orderBy(...AS_ADDED);
 }
 
 /** Which of these storage keys a photo has. */
@@ -66,10 +73,10 @@ export async function countLoosePhotos(tx: Tx, ownerId: string, source: PhotoRow
   return tx.$count(photos, and(eq(photos.ownerId, ownerId), eq(photos.source, source), isNull(photos.modelId)));
 }
 
-export async function setPhotoAside(ownerId: string, id: string, setAside: boolean): Promise<boolean> {
-  const loose = and(eq(photos.ownerId, ownerId), eq(photos.id, id), isNull(photos.modelId));
-  const changed = await (await getDb()).update(photos).set({ setAside }).where(loose).returning({ id: photos.id });
-  return changed.length === 1;
+/** @returns how many of them were there to change. */
+export async function setPhotosAside(ownerId: string, ids: string[], setAside: boolean): Promise<number> {
+  const loose = and(eq(photos.ownerId, ownerId), inArray(photos.id, ids), isNull(photos.modelId));
+  return (await (await getDb()).update(photos).set({ setAside }).where(loose).returning({ id: photos.id })).length;
 }
 
 /** Takes photos off the contact sheet into a model. @returns how many of them were there to take. */
@@ -83,11 +90,11 @@ export async function releasePhotosOfModel(tx: Tx, modelId: string): Promise<voi
   await tx.update(photos).set({ modelId: null }).where(eq(photos.modelId, modelId));
 }
 
-/** @returns the storage key of what was removed, if it was there and not part of a model. */
-export async function deleteLoosePhoto(tx: Tx, ownerId: string, id: string): Promise<string | undefined> {
-  const loose = and(eq(photos.ownerId, ownerId), eq(photos.id, id), isNull(photos.modelId));
-  const [gone] = await tx.delete(photos).where(loose).returning({ storageKey: photos.storageKey });
-  return gone?.storageKey;
+/** @returns the storage keys of what was removed: what was there and not part of a model. */
+export async function deleteLoosePhotos(tx: Tx, ownerId: string, ids: string[]): Promise<string[]> {
+  const loose = and(eq(photos.ownerId, ownerId), inArray(photos.id, ids), isNull(photos.modelId));
+  const gone = await tx.delete(photos).where(loose).returning({ storageKey: photos.storageKey });
+  return gone.map((row) => row.storageKey);
 }
 
 /** Removes what programs uploaded so long ago and no model has taken. @returns the storage keys of it. */

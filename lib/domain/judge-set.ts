@@ -6,7 +6,7 @@ import { groupFaces } from "./group-faces";
 import { judgePhoto } from "./judge-photo";
 import type { PhotoReport, PhotoStanding } from "./photo";
 import { LIMITS } from "./photo-thresholds";
-import { markFace, scoreOf } from "./score-photo";
+import { markFace, type PhotoMarks, scoreOf, toPhotoMarks } from "./score-photo";
 
 export type PhotoInSet = {
   id: string;
@@ -16,8 +16,8 @@ export type PhotoInSet = {
   setAside: boolean;
 };
 
-/** `score` is 0 to 100, and 0 for what is refused. */
-export type Judgement = { findings: Finding[]; standing: PhotoStanding; score: number };
+/** `score` is 0 to 100, and 0 for what is refused; such a photo has no marks. */
+export type Judgement = { findings: Finding[]; standing: PhotoStanding; score: number; marks: PhotoMarks | null };
 
 /**
  * Every photo of a set, judged by itself and against the others, in the order they arrived.
@@ -42,9 +42,9 @@ export function judgeSet(photos: PhotoInSet[]): Map<string, Judgement> {
 function weigh({ report, setAside }: PhotoInSet, findings: Finding[]): Judgement {
   const [face] = report.faces;
   const refused = isRefused(findings);
-  const score = face && !refused ? scoreOf(markFace(report, face)) : 0;
+  const marked = face && !refused ? markFace(report, face) : null;
   const standing = setAside ? "set_aside" : refused ? "refused" : findings.length > 0 ? "poor" : "usable";
-  return { findings, standing, score };
+  return { findings, standing, score: marked ? scoreOf(marked) : 0, marks: marked && toPhotoMarks(marked) };
 }
 
 function findRepeats(photos: PhotoInSet[]): Map<string, Finding> {

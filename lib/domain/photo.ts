@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Finding } from "./finding";
 import type { Lack } from "./lack";
+import type { PhotoMarks } from "./score-photo";
+import type { SetMarks } from "./score-set";
 
 /** A model needs this many usable photos, and takes no more than this many. */
 export const MIN_PHOTOS = 8;
@@ -70,6 +72,8 @@ export type PhotoView = {
   standing: PhotoStanding;
   /** 0 to 100. */
   score: number;
+  /** What the score is made of; null where there is nothing to score. */
+  marks: PhotoMarks | null;
   width: number;
   height: number;
   findings: Finding[];
@@ -78,7 +82,7 @@ export type PhotoView = {
   createdAt: string;
 };
 
-/** The photos that wait to become a model, in the order they arrived. */
+/** The photos that wait to become a model, in the order they were added. */
 export type ContactSheetView = {
   /** The number that the next model will have, 1 for the first. */
   roll: number;
@@ -86,6 +90,8 @@ export type ContactSheetView = {
   usable: number;
   /** Of all that count together, 0 to 100; null while none does. */
   score: number | null;
+  /** What the score is made of; null while there is none. */
+  marks: SetMarks | null;
   /** What would make the set better, the weightiest first. */
   lacks: Lack[];
   minimum: number;
@@ -93,3 +99,18 @@ export type ContactSheetView = {
 };
 
 export const photoChange = z.object({ setAside: z.boolean() });
+
+export const photosNamed = z.object({ photoIds: z.array(z.uuid()).min(1).max(MAX_ON_SHEET) });
+export const photosChange = photosNamed.extend(photoChange.shape);
+
+const DAY_MS = 24 * 3600_000;
+
+/** When a person put a photo on her sheet, ms since 1970, by her own clock: it decides the photo's place there. */
+export const photoAdded = z.object({
+  added: z.coerce
+    .number()
+    .int()
+    .positive()
+    .refine((ms) => ms < Date.now() + DAY_MS)
+    .optional(),
+});

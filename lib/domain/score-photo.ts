@@ -15,6 +15,22 @@ export type Marks = {
   openness: number;
 };
 
+/** The same, 0 to 100 each, for people to look at. */
+export type PhotoMarks = Record<keyof Marks, number>;
+
+export function toPhotoMarks({ size, sharpness, light, pose, framing, openness }: Marks): PhotoMarks {
+  return {
+    size: of100(size),
+    sharpness: of100(sharpness),
+    light: of100(light),
+    pose: of100(pose),
+    framing: of100(framing),
+    openness: of100(openness),
+  };
+}
+
+const of100 = (mark: number) => Math.round(100 * mark);
+
 export function markFace(picture: Pick<PhotoReport, "width" | "height">, face: FaceMeasure): Marks {
   return {
     size: ramp(headHeightPx(face), 80, 480),

@@ -31,7 +31,7 @@ const various = [photo(), photo({ yaw: -15 }), photo({ yaw: 15, smile: 0.7 }), p
 const lacksOf = (...photos: ReturnType<typeof photo>[]) => scoreSet(photos).lacks.map(({ code }) => code);
 
 test("a set with something of each lacks nothing, and scores as its photos do", () => {
-  expect(scoreSet(various)).toEqual({ score: 90, lacks: [] });
+  expect(scoreSet(various)).toMatchObject({ score: 90, lacks: [], marks: { variety: 100 } });
 });
 
 test("the same photo over and over scores less, and says what to add in both languages", () => {
@@ -59,6 +59,13 @@ test("each lack is told by itself", () => {
 });
 
 test("what is refused or left out has no part in it", () => {
-  expect(scoreSet([photo({}, "refused", 0), photo({}, "set_aside", 80)])).toEqual({ score: null, lacks: [] });
+  expect(scoreSet([photo({}, "refused", 0), photo({}, "set_aside", 80)])).toEqual({ score: null, marks: null, lacks: [] });
   expect(lacksOf(...various.slice(0, 3), photo({ luma: 0.4 }, "refused"))).toEqual(["other_light"]);
+});
+
+test("the marks are the photos' own on the average, of those that count", () => {
+  const blurred = photo({ sharpness: 30 });
+  const both = scoreSet([photo(), blurred, photo({ sharpness: 30 }, "refused", 0)]).marks;
+  expect(both).toMatchObject({ sharpness: 50, light: 100 });
+  expect(scoreSet([photo({}, "set_aside")]).marks).toBeNull();
 });

@@ -6,9 +6,13 @@ import { markFace } from "./score-photo";
 export type SetVerdict = {
   /** 0 to 100, or null while nothing counts. */
   score: number | null;
+  marks: SetMarks | null;
   /** What would make it better, the weightiest first. */
   lacks: Lack[];
 };
+
+/** What a set's score is made of, 0 to 100 each: the photos' own marks on the average, and how much they differ. */
+export type SetMarks = { sharpness: number; light: number; size: number; variety: number };
 
 type Scored = { report: PhotoReport; standing: PhotoStanding; score: number };
 
@@ -18,13 +22,14 @@ const FOR_VARIETY = 0.3;
 /** One score for all photos that count, and what they lack together: a model learns from differences. */
 export function scoreSet(photos: readonly Scored[]): SetVerdict {
   const counted = photos.filter(({ standing }) => standing === "usable" || standing === "poor");
-  if (counted.length === 0) return { score: null, lacks: [] };
+  if (counted.length === 0) return { score: null, marks: null, lacks: [] };
   const faces = counted.flatMap(({ report }) => report.faces.slice(0, 1).map((face) => ({ report, face })));
   const lacking = LACK_CODES.filter((code) => !HAS[code](faces));
   const own = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
   const variety = 1 - lacking.length / LACK_CODES.length;
   return {
     score: Math.round(own * (1 - FOR_VARIETY + FOR_VARIETY * variety)),
+    marks: { ...averageOf(faces), variety: Math.round(100 * variety) },
     lacks: lacking.map((code) => ({ code, words: LACKS[code] })),
   };
 }
@@ -48,6 +53,13 @@ const HAS: Record<LackCode, (faces: InPicture[]) => boolean> = {
     return smiles.length === 0 || spread(smiles) >= VARIETY.smile;
   },
 };
+
+function averageOf(faces: InPicture[]): Omit<SetMarks, "variety"> {
+  const marks = faces.map(({ report, face }) => markFace(report, face));
+  const average = (key: "sharpness" | "light" | "size") =>
+    Math.round((100 * marks.reduce((sum, mark) => sum + mark[key], 0)) / Math.max(1, marks.length));
+  return { sharpness: average("sharpness"), light: average("light"), size: average("size") };
+}
 
 function most(faces: InPicture[], does: (face: InPicture) => boolean): boolean {
   return faces.filter(does).length * 2 >= faces.length;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { DELETE, PATCH, PUT } from "@/app/api/photos/[id]/route";
 import { GET as getImage } from "@/app/api/photos/[id]/image/route";
-import { GET } from "@/app/api/photos/route";
+import { DELETE as deleteAll, GET, PATCH as patchAll } from "@/app/api/photos/route";
 import { getDb } from "@/lib/db/client";
 import { photos } from "@/lib/db/schema";
 import type { ContactSheetView, PhotoView } from "@/lib/domain/photo";
@@ -148,6 +148,31 @@ test("a photo can be left out of the set and taken back in", async () => {
   expect(await sheet()).toMatchObject({ usable: 1 });
 });
 
+test("photos lie on the sheet as they were added, whichever arrived first", async () => {
+  const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+  const added = Date.now();
+  const put = (id: string, bytes: Buffer, at: unknown) => PUT(photoRequest(`${id}?added=${at}`, bytes), withId(id));
+  expect((await put(second, day(1), added + 1)).status).toBe(201);
+  expect((await put(first, day(0), added)).status).toBe(201);
+  expect((await sheet()).photos.map(({ id }) => id)).toEqual([first, second]);
+  for (const wrong of ["soon", -1, added + 2 * 24 * 3600_000])
+    expect((await put(crypto.randomUUID(), day(2), wrong)).status).toBe(400);
+});
+
+test("several photos are left out, taken back in and removed with one request each", async () => {
+  const objects = await listObjects();
+  const ids = [await send(day(0)), await send(day(1))].map(({ id }) => id);
+  const kept = await send(day(2));
+  const change = (setAside: boolean) => patchAll(jsonRequest("PATCH", "/api/photos", { photoIds: ids, setAside }));
+  expect(await answerOf(await change(true))).toMatchObject({ status: 200, usable: 1 });
+  expect(await answerOf(await change(false))).toMatchObject({ status: 200, usable: 3 });
+  const remove = () => deleteAll(jsonRequest("DELETE", "/api/photos", { photoIds: ids }));
+  expect((await remove()).status).toBe(204);
+  expect((await sheet()).photos.map(({ id }) => id)).toEqual([kept.id]);
+  expect(await listObjects()).toHaveLength(objects.length + 1);
+  expect((await remove()).status).toBe(404);
+});
+
 test("the owner sees the picture in the width asked for, kept by her browser alone", async () => {
   const { id } = await send(day(0));
   const response = await getImage(getRequest(`/api/photos/${id}/image?w=320`), withId(id));
@@ -186,6 +211,8 @@ test("a stranger's photo answers 404 to every verb, and 401 to nobody", async ()
     () => PATCH(jsonRequest("PATCH", `/api/photos/${id}`, { setAside: true }), withId(id)),
     () => DELETE(jsonRequest("DELETE", `/api/photos/${id}`, {}), withId(id)),
     () => getImage(getRequest(`/api/photos/${id}/image`), withId(id)),
+    () => patchAll(jsonRequest("PATCH", "/api/photos", { photoIds: [id], setAside: true })),
+    () => deleteAll(jsonRequest("DELETE", "/api/photos", { photoIds: [id] })),
   ];
   await signInAs("Stranger");
   for (const attempt of tries) expect((await attempt()).status).toBe(404);

@@ -13,7 +13,7 @@ export async function listPhotos(viewer: Viewer): Promise<ContactSheetView> {
     nextModelNumber(db, viewer.userId),
     listLoosePhotosOf(viewer.userId, "page"),
   ]);
-  const { photos, score, lacks } = judgeSheet(rows);
+  const { photos, score, marks, lacks } = judgeSheet(rows);
   const usable = photos.filter(counts).length;
-  return { roll, photos, usable, score, lacks, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
+  return { roll, photos, usable, score, marks, lacks, minimum: MIN_PHOTOS, maximum: MAX_PHOTOS };
 }

@@ -13,11 +13,18 @@ import { noSuchPhoto } from "./no-such-photo";
 /**
  * Inspects an uploaded file and keeps its normalised master; the upload itself is the caller's to discard.
  * Sending the same id again answers with the photo that is there.
+ * @param addedMs when the person added it, ms since 1970: several arrive at once, and in another order than they were laid.
  */
-export async function savePhoto(viewer: Viewer, id: string, uploadedFile: string): Promise<PhotoView> {
+export async function savePhoto(
+  viewer: Viewer,
+  id: string,
+  uploadedFile: string,
+  addedMs = Date.now(),
+): Promise<PhotoView> {
   if (await findPhotoOf(viewer.userId, id)) return viewOf(viewer, id);
   if ((await listPhotos(viewer)).usable >= MAX_PHOTOS) throw sheetFull();
 
+  const photo = { id, ownerId: viewer.userId, createdAt: new Date(addedMs) };
   const { report, master, descriptor } = await engine.inspect(uploadedFile);
   // The key is ours, not the browser's id, so that nobody can write over another person's picture.
   const storageKey = `photos/${crypto.randomUUID()}/master.jpg`;
@@ -26,7 +33,7 @@ export async function savePhoto(viewer: Viewer, id: string, uploadedFile: string
     await inTransaction(async (tx) => {
       await lockOwner(tx, viewer.userId);
       if ((await countLoosePhotos(tx, viewer.userId, "page")) >= MAX_ON_SHEET) throw sheetFull();
-      const made = await insertPhoto(tx, { id, ownerId: viewer.userId, report, descriptor, storageKey });
+      const made = await insertPhoto(tx, { ...photo, report, descriptor, storageKey });
       if (!made) throw noSuchPhoto();
     });
   } catch (error) {

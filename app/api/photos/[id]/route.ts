@@ -1,10 +1,10 @@
 import { requireViewer } from "@/lib/auth/session";
-import { photoChange } from "@/lib/domain/photo";
-import { changePhoto } from "@/lib/features/photos/change-photo";
+import { photoAdded, photoChange } from "@/lib/domain/photo";
+import { changePhotos } from "@/lib/features/photos/change-photos";
 import { receivePhoto } from "@/lib/features/photos/receive-photo";
-import { removePhoto } from "@/lib/features/photos/remove-photo";
+import { removePhotos } from "@/lib/features/photos/remove-photos";
 import { type IdContext, idOf } from "@/lib/http/id-of";
-import { readJson } from "@/lib/http/read-input";
+import { readJson, readQuery } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
 
 /** One photo as a raw body: streamed to disk, inspected, answered with its findings. */
@@ -12,7 +12,8 @@ export function PUT(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
     const length = request.headers.get("content-length");
-    const upload = { body: request.body, announcedBytes: length === null ? null : Number(length) };
+    const { added } = readQuery(request, photoAdded);
+    const upload = { body: request.body, announcedBytes: length === null ? null : Number(length), addedMs: added };
     return Response.json(await receivePhoto(viewer, await idOf(context), upload), { status: 201 });
   });
 }
@@ -21,13 +22,13 @@ export function PATCH(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
     const change = await readJson(request, photoChange);
-    return Response.json(await changePhoto(viewer, await idOf(context), change));
+    return Response.json(await changePhotos(viewer, [await idOf(context)], change));
   });
 }
 
 export function DELETE(request: Request, context: IdContext) {
   return respond(request, async () => {
-    await removePhoto(await requireViewer(), await idOf(context));
+    await removePhotos(await requireViewer(), [await idOf(context)]);
     return new Response(null, { status: 204 });
   });
 }
