@@ -4,26 +4,24 @@ import { useTranslations } from "next-intl";
 import { Chips } from "@/components/ui/chips";
 import type { StyleCard } from "@/lib/domain/style";
 import type { ModelView } from "@/lib/domain/user-model";
-import { type SexFilter, type Shelf, shelvesOf, stylesFor, stylesOn } from "./choose-styles";
+import { shelvesOf, stylesFor, stylesOn } from "./choose-styles";
+import { type GalleryView, SEX_FILTERS } from "./gallery-address";
 
 type Props = {
   styles: readonly StyleCard[];
-  shelf: Shelf;
-  onShelf: (shelf: Shelf) => void;
-  sex: SexFilter;
-  onSex: (sex: SexFilter) => void;
+  view: GalleryView;
+  onView: (change: Partial<GalleryView>) => void;
   /** Rolls to choose from, where there are several. */
   ready: readonly ModelView[];
   modelId: string | null;
   onModel: (id: string) => void;
 };
 
-const SEX_FILTERS = ["everyone", "women", "men"] as const;
 const ROW = "mx-auto flex max-w-page flex-col px-gutter md:flex-row md:items-center md:justify-between";
 const SECOND = "max-md:-mx-gutter max-md:border-t max-md:border-rule max-md:px-gutter";
 
 /** What of the gallery is shown, and whose face: one row of words each on phones. */
-export function StyleFilters({ styles, shelf, onShelf, sex, onSex, ready, modelId, onModel }: Props) {
+export function StyleFilters({ styles, view: { shelf, sex }, onView, ready, modelId, onModel }: Props) {
   const t = useTranslations("styles");
   const shelves = shelvesOf(styles);
   const forHer = stylesFor(sex, styles);
@@ -36,7 +34,7 @@ export function StyleFilters({ styles, shelf, onShelf, sex, onSex, ready, modelI
             <Chips
               label={t("families")}
               value={shelf}
-              onChange={onShelf}
+              onChange={(next) => onView({ shelf: next })}
               options={(["all", ...shelves] as const).map((value) => ({
                 value,
                 label: t(`family.${value}`),
@@ -50,7 +48,7 @@ export function StyleFilters({ styles, shelf, onShelf, sex, onSex, ready, modelI
         <Chips
           label={t("filter")}
           value={sex}
-          onChange={onSex}
+          onChange={(next) => onView({ sex: next })}
           options={SEX_FILTERS.map((value) => ({ value, label: t(value), count: stylesFor(value, onIt).length }))}
         />
         {ready.length > 1 ? (

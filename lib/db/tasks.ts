@@ -66,6 +66,13 @@ export async function listUnfinishedGenerationsOf(ownerId: string): Promise<Task
     .orderBy(desc(tasks.createdAt));
 }
 
+/** Styles that a model has portraits in, or soon will. */
+export async function listOrderedStyles(ownerId: string, modelId: string): Promise<string[]> {
+  const ofModel = and(eq(tasks.ownerId, ownerId), eq(tasks.modelId, modelId), ne(tasks.state, "failed"));
+  const rows = await (await getDb()).selectDistinct({ styleId: tasks.styleId }).from(tasks).where(ofModel);
+  return rows.flatMap(({ styleId }) => styleId ?? []);
+}
+
 /** Tasks that were not handed over yet, oldest first. */
 export async function listWaitingDrafts(): Promise<TaskRow[]> {
   const waiting = and(eq(tasks.submission, "draft"), isNull(tasks.endedAt));
