@@ -49,10 +49,11 @@ export function StyleGallery({ owner, styles: initial, models, modelId, offersRe
   const [view, show] = useGalleryView(order.modelId === ready[0]?.id ? null : order.modelId);
   // What is pressed or typed shows at once; the pictures follow as fast as the machine is.
   const { shelf, sex, search, sitter } = useDeferredValue(view);
-  const shown = useMemo(() => {
-    const shelfOf = ({ family }: StyleView) => (family ? t(`family.${family}`) : "");
-    return findStyles(search, stylesOn(shelf, stylesFor(sex, styles)), shelfOf);
-  }, [styles, shelf, sex, search, t]);
+  const found = useMemo(
+    () => findStyles(search, styles, ({ family }) => (family ? t(`family.${family}`) : "")),
+    [styles, search, t],
+  );
+  const shown = useMemo(() => stylesOn(shelf, stylesFor(sex, found)), [found, shelf, sex]);
 
   const isFull = order.styleIds.length >= MAX_STYLES;
   const { toggle } = order;
@@ -87,6 +88,7 @@ export function StyleGallery({ owner, styles: initial, models, modelId, offersRe
         <>
           <StyleFilters
             styles={styles}
+            found={found}
             view={view}
             onView={show}
             ready={ready}

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
+import { RollWatch } from "@/components/models/roll-watch";
 import { StudioShell } from "@/components/ui/studio-shell";
 
 export default function StudioLayout({ children }: { children: ReactNode }) {
-  return <StudioShell>{children}</StudioShell>;
+  return (
+    <StudioShell>
+      <RollWatch />
+      {children}
+    </StudioShell>
+  );
 }
