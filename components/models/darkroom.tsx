@@ -2,12 +2,13 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { Bath, BathPrint, Tray } from "@/components/ui/tray";
 import { pictureUrl } from "@/lib/domain/picture";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import type { ModelView } from "@/lib/domain/user-model";
 import { askModels } from "./ask-models";
-import { densityOf, outlookOf, percentOf } from "./development";
+import { densityOf, elapsedOf, outlookOf, percentOf } from "./development";
 import { MayLeave } from "./may-leave";
 import { Outcome } from "./outcome";
 import { Progress } from "./progress";
@@ -15,6 +16,8 @@ import { Steps } from "./steps";
 import { usePageTitle } from "./use-page-title";
 import { usePromisedEnd } from "./use-promised-end";
 import { useTask } from "./use-task";
+import { useWatchedRolls } from "./use-watched-rolls";
+import { watchRoll } from "./watched-rolls";
 
 type Props = {
   model: ModelView;
@@ -27,11 +30,15 @@ type Props = {
 /** The darkroom: a training as it stands, from waiting to the first style or the way back. */
 export function Darkroom({ model: initialModel, task: initialTask, photos }: Props) {
   const t = useTranslations("models");
-  const { data: task, dataUpdatedAt: now, isError, refetch } = useTask(initialTask);
+  const isTold = useWatchedRolls().some(({ taskId, tell }) => tell && taskId === initialTask.id);
+  const answer = useTask(initialTask, { inBackground: isTold });
+  const { data: task, dataUpdatedAt: now, refetch } = answer;
   const model = useModelAfter(initialModel, task);
   const percent = percentOf(task);
-  const outlook = outlookOf(task, usePromisedEnd(task, now), now);
-  usePageTitle(isOver(task.state) ? null : `${percent} %`);
+  const over = isOver(task.state);
+  const roll = { taskId: task.id, modelId: model.id, number: model.number };
+  usePageTitle(over ? (isOver(initialTask.state) ? null : t(`state.${task.state}`)) : `${percent} %`);
+  useWatching(roll, !over);
 
   return (
     <main id="content">
@@ -42,11 +49,12 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
               heading={t(`heading.${task.state}`, { number: model.number })}
               task={task}
               percent={percent}
-              outlook={outlook}
-              trouble={isError}
+              outlook={outlookOf(task, usePromisedEnd(task, now), now)}
+              elapsedSeconds={answer.isFetchedAfterMount ? elapsedOf(task, now) : null}
+              trouble={answer.isError || answer.fetchStatus === "paused"}
               onRetry={() => void refetch()}
             />
-            {isOver(task.state) ? <Outcome task={task} model={model} /> : null}
+            {over ? <Outcome task={task} model={model} /> : null}
           </div>
           <div className="md:row-span-2">
             <Bath label={t("bath")}>
@@ -63,9 +71,16 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
           <Steps steps={task.steps} running={task.state === "running"} className="md:self-end" />
         </div>
       </Tray>
-      {isOver(task.state) ? null : <MayLeave />}
+      {over ? null : <MayLeave roll={roll} />}
     </main>
   );
+}
+
+/** From here on its end is told on every page, and in this browser also later. */
+function useWatching({ taskId, modelId, number }: Parameters<typeof watchRoll>[0], works: boolean) {
+  useEffect(() => {
+    if (works) watchRoll({ taskId, modelId, number });
+  }, [works, taskId, modelId, number]);
 }
 
 /** The model as the server knows it once its training is over: what it learned, or why it failed. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { TaskView } from "@/lib/domain/task";
-import { densityOf, outlookOf, percentOf, quarterOf } from "./development";
+import { densityOf, elapsedOf, outlookOf, percentOf, quarterOf } from "./development";
 
 const task = (change: Partial<TaskView>): TaskView => ({
   id: "t",
@@ -12,7 +12,9 @@ const task = (change: Partial<TaskView>): TaskView => ({
   styleId: null,
   progress: 0.5,
   steps: [],
+  ahead: null,
   estimate: null,
+  usual: null,
   made: 0,
   ordered: 0,
   failure: null,
@@ -61,12 +63,18 @@ it("an estimate is a range, and none is invented", () => {
   const estimate = { lowSeconds: 10, highSeconds: 20 };
   expect(outlookOf(task({ estimate }), at(25), at(5))).toEqual({ kind: "range", ...estimate });
   expect(outlookOf(task({}), null, at(5))).toEqual({ kind: "unknown" });
-  expect(outlookOf(task({ state: "waiting", estimate }), null, at(5))).toEqual({ kind: "waiting" });
+  expect(outlookOf(task({ state: "waiting", estimate }), null, at(5))).toEqual({ kind: "waiting", ahead: null });
+  expect(outlookOf(task({ state: "waiting", ahead: 2 }), null, at(5))).toEqual({ kind: "waiting", ahead: 2 });
   expect(outlookOf(task({ state: "partial" }), null, at(5))).toEqual({ kind: "over" });
 });
 
 it("a promise that has passed is owned up to", () => {
-  const overdue = { kind: "overdue", elapsedSeconds: 70 };
+  const overdue = { kind: "overdue" };
   expect(outlookOf(task({ estimate: { lowSeconds: 1, highSeconds: 2 } }), at(41), at(70))).toEqual(overdue);
   expect(outlookOf(task({ estimate: { lowSeconds: 0, highSeconds: 0 } }), null, at(70))).toEqual(overdue);
+});
+
+it("time counts from the order, and a clock that is wrong does not make it negative", () => {
+  expect(elapsedOf(task({}), at(7))).toBe(17);
+  expect(elapsedOf(task({}), at(-60))).toBe(0);
 });

@@ -27,9 +27,9 @@ export function quarterOf(percent: number): number {
 
 export type Outlook =
   | { kind: "over" }
-  | { kind: "waiting" }
+  | { kind: "waiting"; ahead: number | null }
   | { kind: "unknown" }
-  | { kind: "overdue"; elapsedSeconds: number | null }
+  | { kind: "overdue" }
   | { kind: "range"; lowSeconds: number; highSeconds: number };
 
 /**
@@ -38,15 +38,14 @@ export type Outlook =
  */
 export function outlookOf(task: TaskView, promisedUntil: number | null, now: number): Outlook {
   if (isOver(task.state)) return { kind: "over" };
-  if (task.state === "waiting") return { kind: "waiting" };
+  if (task.state === "waiting") return { kind: "waiting", ahead: task.ahead };
   const late = promisedUntil !== null && now > promisedUntil;
-  if (late || (task.estimate && task.estimate.highSeconds <= 0)) {
-    const started = task.startedAt === null ? null : Date.parse(task.startedAt);
-    return {
-      kind: "overdue",
-      elapsedSeconds: started === null ? null : Math.max(0, Math.round((now - started) / 1000)),
-    };
-  }
+  if (late || (task.estimate && task.estimate.highSeconds <= 0)) return { kind: "overdue" };
   if (!task.estimate) return { kind: "unknown" };
   return { kind: "range", ...task.estimate };
+}
+
+/** Whole seconds since it was ordered. */
+export function elapsedOf({ createdAt }: TaskView, now: number): number {
+  return Math.max(0, Math.round((now - Date.parse(createdAt)) / 1000));
 }

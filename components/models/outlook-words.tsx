@@ -1,32 +1,56 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { TaskView } from "@/lib/domain/task";
 import type { Outlook } from "./development";
 
-/** The time left in words: a range, and the truth when it was too short. */
-export function OutlookWords({ outlook }: { outlook: Outlook }) {
+type Props = {
+  outlook: Outlook;
+  /** What others took, from the order to the end. */
+  usual: TaskView["usual"];
+  /** What this one has had so far; null before the page knows. */
+  elapsedSeconds: number | null;
+};
+
+/** The time left in words: a range, whence we have it, and the truth when it was too short. */
+export function OutlookWords({ outlook, usual, elapsedSeconds }: Props) {
   const t = useTranslations("models.estimate");
+  const locale = useLocale();
   if (outlook.kind === "over") return null;
-  const [first, second] = sentences(outlook, t);
+  const more = [
+    usual && t("usual", spanOf(usual)),
+    // Of one that waits for others this would say nothing.
+    outlook.kind !== "waiting" && elapsedSeconds !== null ? t("elapsed", durationOf(elapsedSeconds)) : null,
+    outlook.kind === "overdue" ? t("leave") : null,
+  ];
   return (
     <>
-      <p className="font-serif text-d4 text-tray-bright">{first}</p>
-      {second ? <p className="pt-1 text-note text-tray-dim">{second}</p> : null}
+      <p className="font-serif text-d4 text-tray-bright">{first(outlook, t)}</p>
+      <p className="pt-1 text-note text-tray-dim">{more.filter(Boolean).join(locale === "zh" ? "" : " ")}</p>
     </>
   );
 }
 
-function sentences(
+function first(
   outlook: Exclude<Outlook, { kind: "over" }>,
   t: ReturnType<typeof useTranslations<"models.estimate">>,
-): [string, string?] {
-  if (outlook.kind === "waiting") return [t("waiting")];
-  if (outlook.kind === "unknown") return [t("none")];
-  if (outlook.kind === "overdue") {
-    const { elapsedSeconds } = outlook;
-    return [t("overdue"), elapsedSeconds === null ? undefined : t("elapsed", { seconds: elapsedSeconds })];
-  }
-  const high = Math.ceil(outlook.highSeconds);
-  const low = Math.max(1, Math.floor(outlook.lowSeconds));
-  if (high <= 5 || low >= high) return [t("moment")];
-  if (low < 90) return [t("range", { low, high })];
-  return [t("minutes", { low: Math.floor(low / 60), high: Math.ceil(high / 60) })];
+): string {
+  if (outlook.kind === "waiting") return outlook.ahead === null ? t("waiting") : t("ahead", { ahead: outlook.ahead });
+  if (outlook.kind === "unknown") return t("none");
+  if (outlook.kind === "overdue") return t("overdue");
+  if (outlook.highSeconds <= 5 || outlook.lowSeconds >= outlook.highSeconds) return t("moment");
+  return t("range", spanOf(outlook));
+}
+
+/** From here on one speaks of minutes. */
+const MINUTES_FROM = 90;
+
+/** A range in whole seconds or minutes, never narrower than it is. */
+function spanOf({ lowSeconds, highSeconds }: { lowSeconds: number; highSeconds: number }) {
+  const each = lowSeconds >= MINUTES_FROM ? 60 : 1;
+  const low = Math.max(1, Math.floor(lowSeconds / each));
+  return { low, high: Math.max(low + 1, Math.ceil(highSeconds / each)), each };
+}
+
+function durationOf(seconds: number) {
+  const each = seconds >= 2 * MINUTES_FROM ? 60 : 1;
+  return { count: Math.floor(seconds / each), each };
 }

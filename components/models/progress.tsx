@@ -14,13 +14,15 @@ type Props = {
   task: TaskView;
   percent: number;
   outlook: Outlook;
+  /** Since it was ordered; null before the page knows the time. */
+  elapsedSeconds: number | null;
   /** The last look at the task got no answer. */
   trouble: boolean;
   onRetry: () => void;
 };
 
 /** The one big figure, the line beneath it, and what may be said of the time. */
-export function Progress({ heading, task, percent, outlook, trouble, onRetry }: Props) {
+export function Progress({ heading, task, percent, outlook, elapsedSeconds, trouble, onRetry }: Props) {
   const t = useTranslations("models");
   const over = isOver(task.state);
   return (
@@ -35,7 +37,11 @@ export function Progress({ heading, task, percent, outlook, trouble, onRetry }: 
           <Run progress={percent / 100} label={t("progress")} className="mt-6 mb-4" />
         </>
       )}
-      {task.standstill ? <Standstill task={task} onSent={onRetry} /> : <OutlookWords outlook={outlook} />}
+      {task.standstill ? (
+        <Standstill task={task} onSent={onRetry} />
+      ) : (
+        <OutlookWords outlook={outlook} usual={task.usual} elapsedSeconds={elapsedSeconds} />
+      )}
       {trouble && !over ? (
         <p className="flex flex-wrap items-center gap-x-5 pt-4 text-note text-tray-type">
           {t("trouble.offline")}

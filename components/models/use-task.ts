@@ -5,8 +5,11 @@ import { callApi } from "@/components/ui/api";
 import { stretchingInterval } from "@/components/ui/stretching-interval";
 import { isOver, type TaskView } from "@/lib/domain/task";
 
-/** Follows a task to its end: ever less often, not at all while the page is hidden, and at once when it is shown again. */
-export function useTask(initial: TaskView) {
+/**
+ * Follows a task to its end: ever less often, and at once when the page is shown again.
+ * @param inBackground also while the page is hidden, for who wants to be told
+ */
+export function useTask(initial: TaskView, { inBackground = false } = {}) {
   return useQuery({
     queryKey: ["task", initial.id],
     queryFn: ({ signal }) => callApi<TaskView>(`/api/tasks/${initial.id}`, { signal }),
@@ -15,6 +18,7 @@ export function useTask(initial: TaskView) {
     refetchOnMount: "always",
     refetchInterval: ({ state }) =>
       state.data && isOver(state.data.state) ? false : stretchingInterval(state.dataUpdateCount),
+    refetchIntervalInBackground: inBackground,
     refetchOnWindowFocus: ({ state }) => (state.data && isOver(state.data.state) ? false : "always"),
   });
 }

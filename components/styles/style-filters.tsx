@@ -4,58 +4,59 @@ import { useTranslations } from "next-intl";
 import { Chips } from "@/components/ui/chips";
 import type { StyleCard } from "@/lib/domain/style";
 import type { ModelView } from "@/lib/domain/user-model";
-import { type SexFilter, type Shelf, shelvesOf, stylesFor, stylesOn } from "./choose-styles";
+import { shelvesOf, stylesFor, stylesOn } from "./choose-styles";
+import { type GalleryView, SEX_FILTERS } from "./gallery-address";
 
 type Props = {
   styles: readonly StyleCard[];
-  shelf: Shelf;
-  onShelf: (shelf: Shelf) => void;
-  sex: SexFilter;
-  onSex: (sex: SexFilter) => void;
+  /** Those of them that answer to the search. */
+  found: readonly StyleCard[];
+  view: GalleryView;
+  onView: (change: Partial<GalleryView>) => void;
   /** Rolls to choose from, where there are several. */
   ready: readonly ModelView[];
   modelId: string | null;
   onModel: (id: string) => void;
 };
 
-const SEX_FILTERS = ["everyone", "women", "men"] as const;
-const ROW = "mx-auto flex max-w-page flex-col px-gutter md:flex-row md:items-center md:justify-between";
-const SECOND = "max-md:-mx-gutter max-md:border-t max-md:border-rule max-md:px-gutter";
+const ROW = "mx-auto max-w-page px-gutter";
+/** Beside the shelves where there is room for both, else a row of its own. */
+const BESIDE = "max-lg:border-t max-lg:border-rule max-lg:px-gutter";
 
 /** What of the gallery is shown, and whose face: one row of words each on phones. */
-export function StyleFilters({ styles, shelf, onShelf, sex, onSex, ready, modelId, onModel }: Props) {
+export function StyleFilters({ styles, found, view: { shelf, sex }, onView, ready, modelId, onModel }: Props) {
   const t = useTranslations("styles");
   const shelves = shelvesOf(styles);
-  const forHer = stylesFor(sex, styles);
-  const onIt = stylesOn(shelf, styles);
+  const forHer = stylesFor(sex, found);
+  const onIt = stylesOn(shelf, found);
   return (
     <div className="border-y border-rule">
-      {shelves.length > 1 ? (
-        <div className="border-b border-rule">
-          <div className={ROW}>
-            <Chips
-              label={t("families")}
-              value={shelf}
-              onChange={onShelf}
-              options={(["all", ...shelves] as const).map((value) => ({
-                value,
-                label: t(`family.${value}`),
-                count: stylesOn(value, forHer).length,
-              }))}
-            />
-          </div>
-        </div>
-      ) : null}
-      <div className={ROW}>
+      <div className="mx-auto max-w-page lg:flex lg:items-center lg:justify-between lg:gap-8 lg:px-gutter">
+        {shelves.length > 1 ? (
+          <Chips
+            className="max-lg:px-gutter"
+            label={t("families")}
+            value={shelf}
+            onChange={(next) => onView({ shelf: next })}
+            options={(["all", ...shelves] as const).map((value) => ({
+              value,
+              label: t(`family.${value}`),
+              count: stylesOn(value, forHer).length,
+            }))}
+          />
+        ) : null}
         <Chips
+          className={shelves.length > 1 ? BESIDE : "max-lg:px-gutter"}
           label={t("filter")}
           value={sex}
-          onChange={onSex}
+          onChange={(next) => onView({ sex: next })}
           options={SEX_FILTERS.map((value) => ({ value, label: t(value), count: stylesFor(value, onIt).length }))}
         />
-        {ready.length > 1 ? (
-          <div className={`flex items-baseline gap-4 ${SECOND}`}>
-            <span className="text-note text-ink-3">{t("model")}</span>
+      </div>
+      {ready.length > 1 ? (
+        <div className="border-t border-rule">
+          <div className={`flex items-baseline gap-4 ${ROW}`}>
+            <span className="flex-none text-note text-ink-3">{t("model")}</span>
             <Chips
               label={t("model")}
               value={modelId ?? ""}
@@ -63,8 +64,8 @@ export function StyleFilters({ styles, shelf, onShelf, sex, onSex, ready, modelI
               options={ready.map(({ id, number }) => ({ value: id, label: t("rollName", { number }) }))}
             />
           </div>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,28 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { PencilMark } from "@/components/ui/pencil-mark";
-import { Picture } from "@/components/ui/picture";
-import { OwnPicture } from "./own-picture";
+import type { StyleView } from "@/lib/domain/style";
+import { useWords } from "@/lib/i18n/use-words";
+import { StylePicture } from "./style-picture";
 
 type Props = {
-  name: string;
-  note: string;
-  forWhom: string;
-  templateUrl: string;
-  /** With the viewer's own face, as soon as there is one. */
-  preview: string | null;
-  /** Why the style does not take her photos, where it does not. */
-  unavailable: string | null;
+  style: StyleView;
   chosen: boolean;
-  /** Further down the page: fetched when it comes near. */
-  lazy: boolean;
-  onToggle: () => void;
+  /** The sitter in place of her own face. */
+  sitter: boolean;
+  eager: boolean;
+  onToggle: (style: StyleView, chosen: boolean) => void;
 };
 
-/** A style as its picture and two lines; the whole of it is a checkbox, ticked with a red box round the picture. */
-export function StyleTile({ name, note, forWhom, templateUrl, preview, unavailable, chosen, lazy, onToggle }: Props) {
-  const loading = lazy ? "lazy" : "eager";
+/** A style as its picture and a few lines; the whole of it is a checkbox, ticked with a red box round the picture. */
+export const StyleTile = memo(function StyleTile({ style, chosen, sitter, eager, onToggle }: Props) {
+  const t = useTranslations("styles");
+  const words = useWords();
+  const { templateUrl, blur, preview, sex, ordered } = style;
+  const name = words(style.name);
+  const note = words(style.note);
+  const unavailable = style.unavailable && words(style.unavailable);
+  const foot = [t(`sex.${sex}`), ordered ? t("ordered") : null].filter(Boolean).join(" · ");
   return (
-    <li>
+    // Painted only when it comes near; room round it, because the pencil's box and the focus reach over its edge.
+    <li className="-m-3 p-3 [contain-intrinsic-size:auto_26rem] [content-visibility:auto]">
       <label className={classNames("relative block", unavailable && !chosen ? "cursor-default" : "cursor-pointer")}>
         <input
           type="checkbox"
@@ -30,19 +36,11 @@ export function StyleTile({ name, note, forWhom, templateUrl, preview, unavailab
           checked={chosen}
           // What was chosen before can still be let go.
           disabled={unavailable !== null && !chosen}
-          onChange={onToggle}
-          aria-label={[`${name}. ${note}`, unavailable].filter(Boolean).join(" ")}
+          onChange={() => onToggle(style, !chosen)}
+          aria-label={[`${name}.`, note, unavailable, ordered ? t("orderedSpoken") : null].filter(Boolean).join(" ")}
         />
         <span className="relative block aspect-3/4 bg-paper-sunk peer-focus-visible:outline-2 peer-focus-visible:outline-offset-8 peer-focus-visible:outline-ink peer-disabled:opacity-50 [@media(hover:hover)]:hover:brightness-105">
-          <Picture
-            src={templateUrl}
-            alt=""
-            width={484}
-            height={646}
-            loading={loading}
-            className="size-full object-cover"
-          />
-          {preview ? <OwnPicture src={preview} loading={loading} /> : null}
+          <StylePicture templateUrl={templateUrl} blur={blur} preview={sitter ? null : preview} eager={eager} />
           {chosen ? <PencilMark shape="box" on="paper" fresh /> : null}
         </span>
         <span className="block pt-4 font-serif text-field leading-tight">{name}</span>
@@ -50,9 +48,9 @@ export function StyleTile({ name, note, forWhom, templateUrl, preview, unavailab
         {unavailable ? (
           <span className="block pt-1 text-note text-mark">{unavailable}</span>
         ) : (
-          <span className="block text-note text-ink-3">{forWhom}</span>
+          <span className="block text-note text-ink-3">{foot}</span>
         )}
       </label>
     </li>
   );
-}
+});

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, sql } fr
 import { alias } from "drizzle-orm/pg-core";
 import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
 import { type Db, getDb, type Tx } from "./client";
-import { type Failure, tasks } from "./schema";
+import { type Failure, models, tasks } from "./schema";
 
 export type TaskRow = typeof tasks.$inferSelect;
 
@@ -67,6 +67,13 @@ export async function listUnfinishedGenerationsOf(ownerId: string): Promise<Task
     .from(tasks)
     .where(and(mine, ne(tasks.state, "succeeded"), notExists(orderedSince)))
     .orderBy(desc(tasks.createdAt));
+}
+
+/** Styles that a model has portraits in, or soon will. */
+export async function listOrderedStyles(ownerId: string, modelId: string): Promise<string[]> {
+  const ofModel = and(eq(tasks.ownerId, ownerId), eq(tasks.modelId, modelId), ne(tasks.state, "failed"));
+  const rows = await (await getDb()).selectDistinct({ styleId: tasks.styleId }).from(tasks).where(ofModel);
+  return rows.flatMap(({ styleId }) => styleId ?? []);
 }
 
 /** Tasks that were not handed over yet, oldest first. */
@@ -148,6 +155,17 @@ export async function noteCalledBack(id: string): Promise<void> {
     .update(tasks)
     .set({ calledBackAt: sql`now()` })
     .where(eq(tasks.id, id));
+}
+
+/** Tasks of a kind that this provider has before it, oldest first. One that may never have arrived holds up nobody. */
+export async function listTurns(kind: TaskKind, provider: string): Promise<{ id: string; createdAt: Date }[]> {
+  const open = and(eq(tasks.kind, kind), isNull(tasks.endedAt), ne(tasks.submission, "unconfirmed"));
+  return (await getDb())
+    .select({ id: tasks.id, createdAt: tasks.createdAt })
+    .from(tasks)
+    .innerJoin(models, eq(models.id, tasks.modelId))
+    .where(and(open, eq(models.provider, provider)))
+    .orderBy(asc(tasks.createdAt), asc(tasks.id));
 }
 
 /** Seconds that the latest tasks of a kind took from order to end, for estimates. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateRemaining } from "./estimate";
+import { estimateRemaining, usualDuration } from "./estimate";
 
 const history = [10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30];
 
@@ -9,6 +9,11 @@ test("without a history there is no estimate", () => {
 
 test("the range is what eight in ten tasks kept to", () => {
   expect(estimateRemaining(history, 0)).toEqual({ lowSeconds: 12, highSeconds: 28 });
+});
+
+test("what is usual does not shrink while one waits, and needs a history as well", () => {
+  expect(usualDuration(history)).toEqual({ lowSeconds: 12, highSeconds: 28 });
+  expect(usualDuration([20, 30])).toBeNull();
 });
 
 test("time that has passed is taken off, and never makes it negative", () => {

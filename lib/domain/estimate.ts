@@ -1,18 +1,23 @@
 /** With fewer than this many tasks behind us, a range would be a guess. */
 const MIN_HISTORY = 3;
 
+type Range = { lowSeconds: number; highSeconds: number };
+
+/** The range that eight in ten tasks kept to; null without a history. */
+export function usualDuration(historySeconds: number[]): Range | null {
+  if (historySeconds.length < MIN_HISTORY) return null;
+  const sorted = [...historySeconds].sort((a, b) => a - b);
+  return { lowSeconds: quantile(sorted, 0.1), highSeconds: quantile(sorted, 0.9) };
+}
+
 /**
  * Seconds still to go, as the range that eight in ten tasks before this one kept to.
  * Both ends are 0 once the task takes longer than that; null without a history.
  */
-export function estimateRemaining(
-  historySeconds: number[],
-  elapsedSeconds: number,
-): { lowSeconds: number; highSeconds: number } | null {
-  if (historySeconds.length < MIN_HISTORY) return null;
-  const sorted = [...historySeconds].sort((a, b) => a - b);
-  const remaining = (share: number) => Math.max(0, Math.round(quantile(sorted, share) - elapsedSeconds));
-  return { lowSeconds: remaining(0.1), highSeconds: remaining(0.9) };
+export function estimateRemaining(historySeconds: number[], elapsedSeconds: number): Range | null {
+  const usual = usualDuration(historySeconds);
+  const remaining = (seconds: number) => Math.max(0, Math.round(seconds - elapsedSeconds));
+  return usual && { lowSeconds: remaining(usual.lowSeconds), highSeconds: remaining(usual.highSeconds) };
 }
 
 /** The value below which a share of sorted values lies, linear between the two nearest; 0 of none. */

@@ -84,6 +84,8 @@ export interface PortraitProvider {
   readonly keepsUploads: boolean;
   /** Whether reading a task is a call that somebody counts, and tells nothing before its end. */
   readonly readsSparingly: boolean;
+  /** Whether it takes up our tasks of a kind in the order they came, so that each has a place that can be counted. */
+  readonly keepsTurns?: boolean;
   /** Whether the `options` of a generation change anything. */
   readonly heedsOptions?: boolean;
   /** Whether styles that it adds hang in the gallery at once; otherwise an administrator hangs them. */

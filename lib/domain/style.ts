@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pictureSrcSet } from "./picture";
 import type { Words } from "./words";
 
 export const SEXES = ["any", "female", "male"] as const;
@@ -32,7 +33,19 @@ export type StyleView = StyleCard & {
   unavailable: Words | null;
   /** A picture of hers is being made, or made anew. */
   developing: boolean;
+  /** Portraits of the model shown were made in it, or are being made. */
+  ordered: boolean;
+  /** The Chinese name's syllables, "lun bo lang", to be found by whoever types no characters. */
+  pinyin: string;
+  /** The template in a few dozen bytes, as a data: URI, to stand there until it has loaded; null where there is none. */
+  blur: string | null;
 };
+
+/** Widths that a template comes in, for `srcset`: the studio's own in two, copies of others' as all our pictures. */
+export function templateSrcSet(templateUrl: string): string {
+  const own = /^\/styles\/([\w-]+)\.webp$/.exec(templateUrl)?.[1];
+  return own ? `/styles/small/${own}.webp 384w, ${templateUrl} 768w` : pictureSrcSet(templateUrl, 960);
+}
 
 /** What the administrator's preview page shows beyond the gallery. */
 export type AdminStyleView = StyleCard & {

@@ -27,6 +27,8 @@ export type TaskStep = {
   total: number;
 };
 
+type Range = { lowSeconds: number; highSeconds: number };
+
 export type TaskView = {
   id: string;
   kind: TaskKind;
@@ -42,8 +44,12 @@ export type TaskView = {
   /** 0 to 1, true to the steps. */
   progress: number;
   steps: TaskStep[];
+  /** How many tasks are done before its turn comes; null once it came, and where the provider does not say. */
+  ahead: number | null;
   /** Seconds still to go, from our own history; null before there is any. */
-  estimate: { lowSeconds: number; highSeconds: number } | null;
+  estimate: Range | null;
+  /** Seconds that eight in ten like it took lately, from the order to the end; null before there is a history. */
+  usual: Range | null;
   /** Portraits shown so far of those ordered; zeros for a training. */
   made: number;
   ordered: number;

@@ -13,6 +13,7 @@ export const studio: PortraitProvider = {
   submitsOnce: true,
   readsSparingly: false,
   keepsUploads: false,
+  keepsTurns: true,
   heedsOptions: true,
   publishesNewStyles: true,
   listStyles: async () =>

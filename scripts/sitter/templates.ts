@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { makeTemplate } from "./make-template";
 import { drawReferences } from "./references";
 import { shareWork, workIfThread } from "./share-work";
+import { shrinkTemplates } from "./small-templates";
 import { MANIFEST, planTemplates, readManifest, sitterRequest, TEMPLATE_FOLDER, type Template } from "./template-plan";
 
 const planned = planTemplates();
@@ -33,6 +34,7 @@ async function main(args: string[]): Promise<void> {
     console.log(`[${done}/${stale.length}] ${said}, about ${minutesLeft.toFixed(1)} min left`);
   });
   writeManifest(made);
+  await shrinkTemplates();
 }
 
 function isUpToDate({ name, fingerprint }: Template, made: Record<string, string>): boolean {

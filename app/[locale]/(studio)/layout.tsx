@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RollWatch } from "@/components/models/roll-watch";
 import { RegisterWorker } from "@/components/offline/register-worker";
 import { StudioShell } from "@/components/ui/studio-shell";
 import { askedPath, pageViewer } from "@/lib/auth/page-viewer";
@@ -8,6 +9,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
   await pageViewer(await askedPath());
   return (
     <StudioShell>
+      <RollWatch />
       {children}
       <RegisterWorker />
     </StudioShell>

@@ -1,10 +1,18 @@
 import type { StyleRow } from "@/lib/db/styles";
 import type { StylePreview } from "@/lib/domain/provider";
 import { type AdminStyleView, SITTER_VARIANTS, type StyleCard, type StyleView } from "@/lib/domain/style";
+import { inPinyin } from "./in-pinyin";
+import { blurOf } from "./template-blurs";
 import { templateVersion } from "./template-version";
 
-/** @param preview of this style, and the model it is of; left out where nobody's face is shown. */
-export function toStyleView(style: StyleRow, preview?: StylePreview & { modelId: string }): StyleView {
+type Beside = {
+  /** Of this style, and the model it is of; left out where nobody's face is shown. */
+  preview?: StylePreview & { modelId: string };
+  /** Whether the model shown has portraits in it. */
+  ordered: boolean;
+};
+
+export function toStyleView(style: StyleRow, { preview, ordered }: Beside): StyleView {
   const { picture = null, unavailable = null, due = false } = preview ?? {};
   // The version is in the address, so that no browser goes on showing what another recipe made.
   const version = picture?.etag.replaceAll('"', "");
@@ -13,6 +21,9 @@ export function toStyleView(style: StyleRow, preview?: StylePreview & { modelId:
     preview: preview && picture ? `/api/styles/${style.id}/preview?model=${preview.modelId}&v=${version}` : null,
     unavailable,
     developing: due,
+    ordered,
+    pinyin: inPinyin(style.name.zh),
+    blur: blurOf(style.templateUrl),
   };
 }
 

@@ -4,6 +4,7 @@ import { findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import type { Viewer } from "@/lib/domain/viewer";
+import { countAhead } from "./count-ahead";
 import { findStandstills } from "./find-standstills";
 import { recentDurations } from "./recent-durations";
 import { toTaskView } from "./task-view";
@@ -27,6 +28,7 @@ export async function viewTasks(tasks: TaskRow[]): Promise<TaskView[]> {
         made: made.get(task.id) ?? 0,
         history: isOver(task.state) ? [] : await recentDurations(task.kind),
         standstill: standstills.get(task.id) ?? null,
+        ahead: task.state === "waiting" ? await countAhead(task) : null,
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { TaskRow } from "@/lib/db/tasks";
-import { estimateRemaining } from "@/lib/domain/estimate";
+import { estimateRemaining, usualDuration } from "@/lib/domain/estimate";
 import { isOver, progressOf, type TaskView } from "@/lib/domain/task";
 
 type Beside = {
@@ -8,9 +8,10 @@ type Beside = {
   /** Seconds that tasks of this kind took lately. */
   history: number[];
   standstill: TaskView["standstill"];
+  ahead: TaskView["ahead"];
 };
 
-export function toTaskView(task: TaskRow, { made, history, standstill }: Beside): TaskView {
+export function toTaskView(task: TaskRow, { made, history, standstill, ahead }: Beside): TaskView {
   const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
   return {
     id: task.id,
@@ -22,7 +23,9 @@ export function toTaskView(task: TaskRow, { made, history, standstill }: Beside)
     styleId: task.styleId,
     progress: progressOf(task.state, task.steps),
     steps: task.steps,
+    ahead,
     estimate: isOver(task.state) ? null : estimateRemaining(history, elapsedSeconds),
+    usual: isOver(task.state) ? null : usualDuration(history),
     made,
     ordered: task.ordered,
     failure: task.failure,

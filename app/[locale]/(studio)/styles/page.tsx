@@ -25,6 +25,7 @@ export default async function StylesPage({ searchParams }: Props) {
   const shown = ready.find(({ id }) => id === model) ?? ready[0];
   return (
     <StyleGallery
+      owner={viewer.userId}
       styles={await listStyles(viewer, shown?.id)}
       models={models}
       modelId={shown?.id}

@@ -8,9 +8,5 @@ export async function generateMetadata() {
 }
 
 export default async function ModelsPage() {
-  const models = await listModels(await pageViewer("/models"));
-  const covers = Object.fromEntries(
-    models.flatMap(({ id, photoIds: [first] }) => (first ? [[id, `/api/photos/${first}/image`]] : [])),
-  );
-  return <ModelList initial={models} covers={covers} />;
+  return <ModelList initial={await listModels(await pageViewer("/models"))} />;
 }

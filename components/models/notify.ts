@@ -1,0 +1,39 @@
+/** `unable`: this browser has no notifications, or the page is not served over TLS. */
+export type NotifyState = "unable" | "default" | "granted" | "denied";
+
+export function notifyState(): NotifyState {
+  return "Notification" in window && window.isSecureContext ? Notification.permission : "unable";
+}
+
+/** Asks the person, once; only ever called from a press of hers, because browsers punish anything else. */
+export async function askToNotify(): Promise<NotifyState> {
+  if (notifyState() === "default") await Notification.requestPermission();
+  return notifyState();
+}
+
+type Told = {
+  title: string;
+  body: string;
+  /** One thing is told once, however many tabs tell it. */
+  tag: string;
+  /** Where it leads. */
+  url: string;
+};
+
+/** Says something outside the page, where that was allowed. */
+export async function notify({ title, body, tag, url }: Told): Promise<void> {
+  if (notifyState() !== "granted") return;
+  try {
+    const told = new Notification(title, { body, tag });
+    told.onclick = () => {
+      window.focus();
+      // A page in the background has no router to ask.
+      window.location.href = url;
+      told.close();
+    };
+  } catch {
+    // Phones let only the service worker speak; it opens `url` when it is pressed.
+    const worker = await navigator.serviceWorker?.getRegistration();
+    await worker?.showNotification(title, { body, tag, data: { url } });
+  }
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { ApiError, callApi } from "@/components/ui/api";
+import { isOver, type TaskView } from "@/lib/domain/task";
+import { notify } from "./notify";
+import { RollNotice } from "./roll-notice";
+import { useWatchedRolls } from "./use-watched-rolls";
+import { forgetRoll, type WatchedRoll, watchRoll } from "./watched-rolls";
+
+/** Follows the rolls in the developer from every page of the studio, and tells their end. Idle where there are none. */
+export function RollWatch() {
+  const pathname = usePathname();
+  const rolls = useWatchedRolls();
+  const ended = rolls.find((roll) => roll.ended !== null && pathname !== pageOf(roll));
+  return (
+    <>
+      {rolls.map((roll) => (
+        <Watch key={roll.taskId} roll={roll} onItsPage={pathname === pageOf(roll)} />
+      ))}
+      {ended ? <RollNotice key={ended.taskId} roll={ended} onSeen={() => forgetRoll(ended.taskId)} /> : null}
+    </>
+  );
+}
+
+const pageOf = ({ modelId }: WatchedRoll) => `/models/${modelId}`;
+
+/** Milliseconds until the next look: nobody waits here, so it is calmer than on the roll's own page. */
+const calmly = (looks: number) => Math.min(15_000, 2_000 * 1.125 ** looks);
+const STANDSTILL_MS = 60_000;
+
+function Watch({ roll, onItsPage }: { roll: WatchedRoll; onItsPage: boolean }) {
+  const { taskId, number, tell } = roll;
+  const t = useTranslations("models.told");
+  const { data, error } = useQuery({
+    queryKey: ["task", taskId],
+    queryFn: ({ signal }) => callApi<TaskView>(`/api/tasks/${taskId}`, { signal }),
+    // On its own page the darkroom asks, and this listens.
+    enabled: roll.ended === null && !onItsPage,
+    refetchInterval: ({ state }) => (state.data?.standstill ? STANDSTILL_MS : calmly(state.dataUpdateCount)),
+    refetchIntervalInBackground: tell,
+  });
+  const ended = roll.ended ?? (data && isOver(data.state) ? (data.state === "failed" ? "failed" : "ready") : null);
+
+  useEffect(() => {
+    if (roll.ended !== null || ended === null) return;
+    watchRoll({ ...roll, ended });
+    if (tell && (document.hidden || !onItsPage)) {
+      void notify({ title: t(`${ended}.title`, { number }), body: t(`${ended}.text`), tag: taskId, url: pageOf(roll) });
+    }
+  }, [ended, number, onItsPage, roll, t, taskId, tell]);
+
+  // Another person's roll, or one that is gone: nothing to follow.
+  const isGone = error instanceof ApiError && error.status === 404;
+  useEffect(() => {
+    if (isGone) forgetRoll(taskId);
+  }, [isGone, taskId]);
+
+  // Who looks at its page has been told.
+  useEffect(() => {
+    if (!onItsPage || ended === null) return;
+    const seen = () => (document.hidden ? undefined : forgetRoll(taskId));
+    seen();
+    document.addEventListener("visibilitychange", seen);
+    return () => document.removeEventListener("visibilitychange", seen);
+  }, [onItsPage, ended, taskId]);
+
+  return null;
+}
