@@ -50,7 +50,7 @@ export type TaskView = {
   estimate: Range | null;
   /** Seconds that eight in ten like it took lately, from the order to the end; null before there is a history. */
   usual: Range | null;
-  /** Portraits shown so far of those ordered; zeros for a training. */
+  /** Portraits made so far of those ordered, also those that were deleted since; zeros for a training. */
   made: number;
   ordered: number;
   /** Why it failed and what to do, when it did. */
