@@ -26,6 +26,8 @@ export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
   // The answer itself may still arrive, and it knows more.
   if (task?.submission === "submitting") return comeBack(claim, UNDER_WAY_SECONDS);
+  // Written down meanwhile: then the callback says "look".
+  if (task?.submission === "submitted") return lookNow(task.id);
   // Sent again by a person, but not gone out yet: then it need not go out.
   if (task?.submission !== "unconfirmed" && task?.submission !== "draft") return;
   if (isOver(task.state)) return;
@@ -72,4 +74,8 @@ async function settle(task: TaskRow, { callId, providerTaskId, providerUserId }:
 async function comeBack(claim: Claim, afterSeconds: number): Promise<void> {
   const key = `${claim.callId}:${claim.providerTaskId}`;
   await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds }));
+}
+
+async function lookNow(taskId: string): Promise<void> {
+  await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }

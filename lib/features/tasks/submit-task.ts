@@ -9,9 +9,12 @@ import { gate, noteFault, noteSuccess } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { callbackOrigin, hashCallbackSecret, makeCallbackSecret } from "@/lib/provider/callback-secret";
 import { getProvider } from "@/lib/provider/choose";
-import { enqueueOnce } from "@/lib/queue/enqueue";
+import { enqueueUnlessWaiting } from "@/lib/queue/enqueue";
 import { comeBack } from "./come-back";
-import { failTask, REFUSED } from "./fail-task";
+import { failTask } from "./fail-task";
+import { REFUSED } from "./failures";
+import { isWithOurs } from "./is-with-ours";
+import { firstLookSeconds } from "./look-again";
 
 type Accepted = Submitted & {
   /** What else the answer brought that has to be written down with it. */
@@ -25,6 +28,9 @@ export type SubmissionSteps<Prepared> = {
   call: (task: TaskRow, prepared: Prepared, callback: Callback) => Promise<Accepted>;
 };
 
+/** How long an order for another provider waits until it is seen whether the operator has come back to that one. */
+const ELSEWHERE_SECONDS = 900;
+
 /** Where the provider may say that a task has ended; empty where nobody outside can reach us. */
 type Callback = { callbackUrl?: string };
 
@@ -37,6 +43,7 @@ export async function submitTask<Prepared>(taskId: string, steps: SubmissionStep
   if (!task || isOver(task.state)) return;
   if (task.submission === "submitting") return takeUpAgain(task, steps);
   if (task.submission !== "draft") return;
+  if (!(await isWithOurs(task))) return inTransaction((tx) => comeBack(tx, task, ELSEWHERE_SECONDS));
   const passage = await gate();
   if (!passage.open) return inTransaction((tx) => comeBack(tx, task, passage.afterSeconds));
   const prepared = await prepare(task, steps);
@@ -105,13 +112,15 @@ function openCallback(): { callbackHash: string | null; callback: Callback } {
 
 async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): Promise<void> {
   const { providerTaskId, requestId = null, keep } = accepted;
+  const firstLook = { key: task.id, afterSeconds: await firstLookSeconds(task.kind) };
   await inTransaction(async (tx) => {
     await endProviderCall(tx, callId, { outcome: "accepted", requestId });
     await noteSuccess(tx);
     // Where another run of this job was first, what it wrote down stands.
     if (!(await moveSubmission(tx, task.id, "submitting", { submission: "submitted", providerTaskId }))) return;
     await keep?.(tx);
-    await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
+    // A callback that was quicker has asked for a look already.
+    await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, firstLook);
   });
   log.info({ taskId: task.id, requestId }, "paid call accepted");
 }
