@@ -24,6 +24,7 @@ export function ProviderBoard({ initial }: { initial: ProviderView }) {
     initialData: initial,
     refetchInterval: LOOK_MS,
   });
+  const keep = (view: ProviderView) => client.setQueryData(KEY, view);
   return (
     <main id="content" className="mx-auto max-w-page px-gutter">
       <PageHead
@@ -32,19 +33,19 @@ export function ProviderBoard({ initial }: { initial: ProviderView }) {
         actions={<TextLink href="/admin/styles">{t("styles")}</TextLink>}
       />
       <Section title={t("state.title")}>
-        <ProviderState provider={provider} />
+        <ProviderState provider={provider} onAsked={keep} />
       </Section>
-      <Section title={t("unconfirmed.title")}>
-        <WatchedTasks
-          tasks={provider.unconfirmed}
-          none={t("unconfirmed.none")}
-          text={t("unconfirmed.text")}
-          onDecided={(view) => client.setQueryData(KEY, view)}
-        />
-      </Section>
-      <Section title={t("silent.title")}>
-        <WatchedTasks tasks={provider.silent} none={t("silent.none")} text={t("silent.text")} />
-      </Section>
+      {(["unconfirmed", "silent", "unsent"] as const).map((which) => (
+        <Section key={which} title={t(`${which}.title`)}>
+          <WatchedTasks
+            tasks={provider[which]}
+            none={t(`${which}.none`)}
+            text={t(`${which}.text`)}
+            decisions={which === "unconfirmed" ? ["again", "give-up"] : ["give-up"]}
+            onDecided={keep}
+          />
+        </Section>
+      ))}
       <Section title={t("ledger.title")}>
         <Ledger lines={provider.calls} />
       </Section>

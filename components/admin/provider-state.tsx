@@ -1,10 +1,39 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SendButton } from "@/components/ui/send-button";
 import type { ProviderView } from "@/lib/domain/provider-view";
 import { Moment } from "./moment";
 
+type Props = {
+  provider: ProviderView;
+  /** The provider was asked again, at once. */
+  onAsked: (provider: ProviderView) => void;
+};
+
 /** Open, resting, or closed with the provider's own reason, and by which it can be asked about it. */
-export function ProviderState({ provider: { closed, pausedUntil } }: { provider: ProviderView }) {
+export function ProviderState({ provider, onAsked }: Props) {
+  const t = useTranslations("admin.provider");
+  const shut = provider.closed !== null || provider.pausedUntil !== null;
+  return (
+    <>
+      <State provider={provider} />
+      {shut ? (
+        <SendButton
+          kind="quiet"
+          size="small"
+          className="min-h-11 justify-self-start md:min-h-9.5"
+          path="/api/admin/provider/open"
+          failed={t("failed")}
+          onSent={onAsked}
+        >
+          {t("state.askNow")}
+        </SendButton>
+      ) : null}
+    </>
+  );
+}
+
+function State({ provider: { closed, pausedUntil } }: { provider: ProviderView }) {
   const t = useTranslations("admin.provider.state");
   const kind = closed ? "closed" : pausedUntil ? "paused" : "open";
   return (

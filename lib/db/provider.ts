@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "./client";
 import { providerCalls, providerStates } from "./schema";
 
@@ -14,23 +14,23 @@ export async function findProviderState(provider: string, tx?: Tx): Promise<Prov
   return row;
 }
 
-/** @returns whether it was open before, so that an administrator is told once. */
+/** @returns how often it closed since it last took an order; null where it was closed before. */
 export async function closeProvider(
   tx: Tx,
   provider: string,
   why: { closedFor: string; closedRequestId: string | null },
-): Promise<boolean> {
+): Promise<number | null> {
   await tx.insert(providerStates).values({ provider }).onConflictDoNothing();
   const open = and(eq(providerStates.provider, provider), isNull(providerStates.closedAt));
   const closed = await tx
     .update(providerStates)
-    .set({ ...why, closedAt: sql`now()` })
+    .set({ ...why, closedAt: sql`now()`, closings: sql`${providerStates.closings} + 1` })
     .where(open)
-    .returning({ provider: providerStates.provider });
-  return closed.length === 1;
+    .returning({ closings: providerStates.closings });
+  return closed[0]?.closings ?? null;
 }
 
-/** Makes everybody rest. */
+/** Makes everybody rest. Several calls that were refused in one moment are one refusal. */
 export async function pauseProvider(tx: Tx, provider: string, pausedUntil: Date): Promise<void> {
   await tx
     .insert(providerStates)
@@ -39,17 +39,40 @@ export async function pauseProvider(tx: Tx, provider: string, pausedUntil: Date)
       target: providerStates.provider,
       set: {
         pausedUntil: sql`greatest(${providerStates.pausedUntil}, excluded.paused_until)`,
-        pauses: sql`${providerStates.pauses} + 1`,
+        pauses: sql`${providerStates.pauses} + case when ${providerStates.pausedUntil} > now() then 0 else 1 end`,
       },
     });
 }
 
-/** A call got through: nothing that was held against the provider stands any longer. */
+const OPEN = { pausedUntil: null, pauses: 0, closedAt: null, closedFor: null, closedRequestId: null };
+
+/** It answers again. How often it closed stays, because whether it takes orders is not known yet. */
 export async function reopenProvider(tx: Tx, provider: string): Promise<void> {
+  await tx.update(providerStates).set(OPEN).where(eq(providerStates.provider, provider));
+}
+
+/** It took an order: nothing that was held against it stands any longer. */
+export async function clearProvider(tx: Tx, provider: string): Promise<void> {
   await tx
     .update(providerStates)
-    .set({ pausedUntil: null, pauses: 0, closedAt: null, closedFor: null, closedRequestId: null })
+    .set({ ...OPEN, closings: 0 })
     .where(eq(providerStates.provider, provider));
+}
+
+/** A call that costs nothing got through: the next refusal is the first one in a row again. */
+export async function forgetPauses(provider: string): Promise<void> {
+  const rested = and(gt(providerStates.pauses, 0), sql`${providerStates.pausedUntil} <= now()`);
+  await (
+    await getDb()
+  )
+    .update(providerStates)
+    .set({ pausedUntil: null, pauses: 0 })
+    .where(and(eq(providerStates.provider, provider), rested));
+}
+
+/** An administrator has everybody call again now. */
+export async function endPause(provider: string): Promise<void> {
+  await (await getDb()).update(providerStates).set({ pausedUntil: null }).where(eq(providerStates.provider, provider));
 }
 
 export async function insertProviderCall(tx: Tx, row: typeof providerCalls.$inferInsert): Promise<void> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "./client";
 import { providerCalls, tasks } from "./schema";
 import type { TaskRow } from "./tasks";
@@ -10,7 +10,11 @@ import type { TaskRow } from "./tasks";
  */
 export async function keepSubmitted(tx: Tx, id: string, providerTaskId: string): Promise<boolean> {
   const open = and(eq(tasks.id, id), ne(tasks.submission, "submitted"), isNull(tasks.endedAt));
-  const kept = tx.update(tasks).set({ submission: "submitted", providerTaskId }).where(open);
+  const taken = { acceptedAt: sql`now()`, newsAt: sql`now()`, failingSince: null };
+  const kept = tx
+    .update(tasks)
+    .set({ submission: "submitted", providerTaskId, ...taken })
+    .where(open);
   return (await kept.returning({ id: tasks.id })).length === 1;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { TaskKind, TaskState, TaskStep } from "@/lib/domain/task";
 import { type Db, getDb, type Tx } from "./client";
@@ -88,51 +88,109 @@ export async function listUnconfirmed(): Promise<TaskRow[]> {
   return (await getDb()).select().from(tasks).where(open).orderBy(asc(tasks.createdAt));
 }
 
-/** Tasks of a kind that were handed over and have not ended, ordered at least this long ago, oldest first. */
-export async function listUnendedOlderThan(kind: TaskKind, seconds: number): Promise<TaskRow[]> {
-  const old = sql`${tasks.createdAt} <= now() - make_interval(secs => ${seconds})`;
+/** Tasks of a kind that were handed over, have not ended, and were not heard of for this long; longest silence first. */
+export async function listSilent(kind: TaskKind, seconds: number): Promise<TaskRow[]> {
+  const heardOf = sql`coalesce(${tasks.newsAt}, ${tasks.acceptedAt}, ${tasks.createdAt})`;
+  const old = sql`${heardOf} <= now() - make_interval(secs => ${seconds})`;
   const unended = and(eq(tasks.kind, kind), eq(tasks.submission, "submitted"), isNull(tasks.endedAt), old);
-  return (await getDb()).select().from(tasks).where(unended).orderBy(asc(tasks.createdAt));
+  return (await getDb()).select().from(tasks).where(unended).orderBy(asc(heardOf));
 }
 
-/** Reserves the one reading of a task that may be under way, across processes. @returns false where another is. */
-export async function claimReading(id: string, seconds: number): Promise<boolean> {
+/** Tasks that could not be handed over for this long, oldest first. */
+export async function listUnsent(seconds: number): Promise<TaskRow[]> {
+  const old = sql`${tasks.createdAt} <= now() - make_interval(secs => ${seconds})`;
+  const unsent = and(eq(tasks.submission, "draft"), isNull(tasks.endedAt), old);
+  return (await getDb()).select().from(tasks).where(unsent).orderBy(asc(tasks.createdAt));
+}
+
+// Cut to what a Date holds, because the end of a claim is also what it is known by.
+const claimedFor = (seconds: number) => sql`date_trunc('milliseconds', now() + make_interval(secs => ${seconds}))`;
+
+/** Reserves the one reading of a task that may be under way, across processes. @returns its claim, null where another has one. */
+export async function claimReading(id: string, seconds: number): Promise<Date | null> {
   const free = and(eq(tasks.id, id), sql`coalesce(${tasks.readingUntil}, now()) <= now()`);
-  const readingUntil = sql`now() + make_interval(secs => ${seconds})`;
-  return (
-    (await (await getDb()).update(tasks).set({ readingUntil }).where(free).returning({ id: tasks.id })).length === 1
-  );
+  return setClaim(free, claimedFor(seconds));
 }
 
-export async function releaseReading(id: string): Promise<void> {
-  await (await getDb()).update(tasks).set({ readingUntil: null }).where(eq(tasks.id, id));
+/** Makes a claim last from now on. @returns it as it is then, null where it is another's by now. */
+export async function extendReading(id: string, claim: Date, seconds: number): Promise<Date | null> {
+  return setClaim(and(eq(tasks.id, id), eq(tasks.readingUntil, claim)), claimedFor(seconds));
 }
 
-/** Moves a submission on only from where the caller believes it is. @returns whether it was there. */
+/** Ends a claim, and no other than this one. */
+export async function releaseReading(id: string, claim: Date): Promise<void> {
+  await setClaim(and(eq(tasks.id, id), eq(tasks.readingUntil, claim)), sql`null`);
+}
+
+async function setClaim(where: SQL | undefined, readingUntil: SQL): Promise<Date | null> {
+  const [row] = await (
+    await getDb()
+  )
+    .update(tasks)
+    .set({ readingUntil })
+    .where(where)
+    .returning({ readingUntil: tasks.readingUntil });
+  return row?.readingUntil ?? null;
+}
+
+/** Moves the submission of a task that has not ended, only from where the caller believes it is. @returns whether it was there. */
 export async function moveSubmission(
   tx: Tx,
   id: string,
   from: TaskRow["submission"],
   to: { submission: TaskRow["submission"]; providerTaskId?: string },
 ): Promise<boolean> {
-  const there = and(eq(tasks.id, id), eq(tasks.submission, from));
-  return (await tx.update(tasks).set(to).where(there).returning({ id: tasks.id })).length === 1;
+  const there = and(eq(tasks.id, id), eq(tasks.submission, from), isNull(tasks.endedAt));
+  const taken = { acceptedAt: sql`now()`, newsAt: sql`now()`, failingSince: null };
+  const change = to.submission === "submitted" ? { ...to, ...taken } : to;
+  return (await tx.update(tasks).set(change).where(there).returning({ id: tasks.id })).length === 1;
 }
 
 /** Writes down what the provider says of a task that has not ended. */
 export async function keepProgress(tx: Tx, id: string, state: TaskState, steps: TaskStep[]): Promise<void> {
   const startedAt = state === "waiting" ? undefined : sql`coalesce(${tasks.startedAt}, now())`;
+  const isNews = sql`${tasks.state} <> ${state} or ${tasks.steps} <> ${JSON.stringify(steps)}::jsonb`;
+  const newsAt = sql`case when ${isNews} then now() else ${tasks.newsAt} end`;
   await tx
     .update(tasks)
-    .set({ state, steps, ...(startedAt ? { startedAt } : {}) })
+    .set({ state, steps, newsAt, ...(startedAt ? { startedAt } : {}) })
     .where(and(eq(tasks.id, id), isNull(tasks.endedAt)));
+}
+
+/** Something was heard of a task, whatever it was. */
+export async function noteNews(id: string): Promise<void> {
+  await (
+    await getDb()
+  )
+    .update(tasks)
+    .set({ newsAt: sql`now()` })
+    .where(eq(tasks.id, id));
+}
+
+/** A try to hand a task over came to nothing. @returns since when each one did. */
+export async function noteFailing(tx: Tx, id: string): Promise<Date | null> {
+  const failingSince = sql`coalesce(${tasks.failingSince}, now())`;
+  const failing = tx.update(tasks).set({ failingSince }).where(eq(tasks.id, id));
+  return (await failing.returning({ since: tasks.failingSince }))[0]?.since ?? null;
+}
+
+/** Nobody tries for the time being, so nothing fails. */
+export async function forgetFailing(tx: Tx, id: string): Promise<void> {
+  await tx.update(tasks).set({ failingSince: null }).where(eq(tasks.id, id));
+}
+
+/** Not all results of a task could be copied. @returns how often that was so. */
+export async function noteArchiveTry(tx: Tx, id: string): Promise<number> {
+  const archiveTries = sql`${tasks.archiveTries} + 1`;
+  const tried = tx.update(tasks).set({ archiveTries }).where(eq(tasks.id, id));
+  return (await tried.returning({ tries: tasks.archiveTries }))[0]?.tries ?? 0;
 }
 
 /** Ends a task once. @returns false where it had ended before. */
 export async function endTask(
   tx: Tx,
   id: string,
-  end: { state: "succeeded" | "partial" | "failed"; steps: TaskStep[]; failure: Failure | null },
+  end: { state: "succeeded" | "partial" | "failed"; steps: TaskStep[]; failure: Failure | null; ordered?: number },
 ): Promise<boolean> {
   const times = { startedAt: sql`coalesce(${tasks.startedAt}, now())`, endedAt: sql`now()` };
   const open = and(eq(tasks.id, id), isNull(tasks.endedAt));
@@ -168,9 +226,9 @@ export async function listTurns(kind: TaskKind, provider: string): Promise<{ id:
     .orderBy(asc(tasks.createdAt), asc(tasks.id));
 }
 
-/** Seconds that the latest tasks of a kind took from order to end, for estimates. */
+/** Seconds that the latest tasks of a kind took from when they were taken to their end. */
 export async function recentDurationsSeconds(kind: TaskKind, limit: number): Promise<number[]> {
-  const seconds = sql<number>`extract(epoch from ${tasks.endedAt} - ${tasks.createdAt})::float8`;
+  const seconds = sql<number>`extract(epoch from ${tasks.endedAt} - coalesce(${tasks.acceptedAt}, ${tasks.createdAt}))::float8`;
   const ended = and(eq(tasks.kind, kind), isNotNull(tasks.endedAt), inArray(tasks.state, ["succeeded", "partial"]));
   const rows = await (
     await getDb()

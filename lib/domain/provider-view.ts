@@ -14,7 +14,15 @@ export function silenceSeconds(historySeconds: number[]): number {
 }
 
 /** A task as an administrator has to know it; whose it is stays between its owner and the studio. */
-export type WatchedTask = { taskId: string; kind: TaskKind; orderedAt: string; askedAt: string };
+export type WatchedTask = {
+  taskId: string;
+  kind: TaskKind;
+  /** Since when it is as it is: ordered, asked for, or last heard of. */
+  since: string;
+};
+
+/** After how long a task that could not be handed over is worth a look. */
+export const UNSENT_SECONDS = 3600;
 
 /** One line of the ledger. */
 export type LedgerLine = {
@@ -37,8 +45,10 @@ export type ProviderView = {
   pausedUntil: string | null;
   /** Handed over or not, nobody knows; somebody has to decide. */
   unconfirmed: WatchedTask[];
-  /** Handed over, and without an end for much longer than others took. */
+  /** Handed over, and without news for much longer than others took to their end. */
   silent: WatchedTask[];
+  /** Ordered, and not handed over yet. */
+  unsent: WatchedTask[];
   /** Newest first. */
   calls: LedgerLine[];
 };

@@ -16,3 +16,7 @@ test("without a history a counted look still rests two seconds", () => {
   expect(sparingDelaySeconds(0, [])).toBe(2);
   expect(sparingDelaySeconds(100, [50])).toBe(10);
 });
+
+test("however long others took, nobody waits longer than a quarter of an hour for a first look", () => {
+  expect(sparingDelaySeconds(0, Array(10).fill(36_000))).toBe(900);
+});

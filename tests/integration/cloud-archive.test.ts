@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { eq } from "drizzle-orm";
 import { POST as POST_REST } from "@/app/api/tasks/[id]/rest/route";
 import { getDb } from "@/lib/db/client";
 import { portraits, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
-import type { Viewer } from "@/lib/domain/viewer";
+import { MOST_ARCHIVE_TRIES } from "@/lib/domain/archive-rest";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { listPortraits } from "@/lib/features/portraits/list-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { watchTask } from "@/lib/features/tasks/watch-task";
-import { startBoss } from "@/lib/queue/boss";
 import { listObjects } from "@/lib/storage/objects";
 import { RESULT_FAULTS } from "@/tests/fakes/cloud/result-faults";
-import { cloudModel, cloudStyle, cloudTask, fake, openCloudStudio } from "@/tests/support/cloud-studio";
+import { cloudGallery, dueIn, followTask, submittedOrder } from "@/tests/support/cloud-gallery";
+import { fake } from "@/tests/support/cloud-studio";
 import { signInAs } from "@/tests/support/people";
 import { answerOf, jsonRequest, withId } from "@/tests/support/requests";
 
@@ -20,42 +20,9 @@ import { answerOf, jsonRequest, withId } from "@/tests/support/requests";
 
 vi.mock("@/lib/provider/choose", async () => (await import("@/tests/support/cloud-studio")).chosen);
 
-let viewer: Viewer;
-let order: { ownerId: string; modelId: string; styleId: string };
-
-beforeAll(async () => {
-  await openCloudStudio();
-  await startBoss();
-  viewer = await signInAs("Wan");
-  order = { ownerId: viewer.userId, modelId: await cloudModel(viewer.userId), styleId: await cloudStyle() };
-});
-afterAll(async () => {
-  await fake.close();
-  await (await import("@/lib/studio/engine-pool")).closeEngine();
-});
-
-beforeEach(async () => {
-  await (await getDb()).delete(tasks);
-  fake.states = [3];
-  fake.results = { count: 4, goodForReads: Infinity, dead: [], early: [] };
-  fake.paid.generation = 0;
-  viewer = await signInAs("Wan");
-});
-
-async function ordered(): Promise<string> {
-  const taskId = await cloudTask(order);
-  await submitGeneration({ taskId });
-  return taskId;
-}
-
-/** What the jobs do one after the other, without the waiting between them. */
-async function follow(taskId: string, looks = 3): Promise<void> {
-  for (let look = 0; look < looks; look++) {
-    await watchTask({ taskId });
-    await archivePortraits({ taskId });
-  }
-  await watchTask({ taskId });
-}
+const gallery = cloudGallery();
+const ordered = () => submittedOrder(gallery);
+const follow = followTask;
 
 const hanging = async (taskId: string) => {
   const rows = await (await getDb()).select().from(portraits).where(eq(portraits.taskId, taskId));
@@ -110,19 +77,18 @@ test("a picture that stays dead is waited for, then missing; the others are kept
   const taskId = await ordered();
   await follow(taskId);
   expect(await findTask(taskId)).toMatchObject({ state: "running" });
-  const startedAt = new Date(Date.now() - 7 * 3600_000);
-  await (await getDb()).update(tasks).set({ startedAt }).where(eq(tasks.id, taskId));
+  await (await getDb()).update(tasks).set({ archiveTries: MOST_ARCHIVE_TRIES - 1 });
   await follow(taskId, 1);
   expect(await findTask(taskId)).toMatchObject({ state: "partial" });
   expect(await hanging(taskId)).toEqual([0, 1, 3]);
-  expect(await listPortraits(viewer)).toMatchObject({ tasks: [{ id: taskId, made: 3, ordered: 4 }] });
+  expect(await listPortraits(gallery.viewer)).toMatchObject({ tasks: [{ id: taskId, made: 3, ordered: 4 }] });
 
   const rest = async () => answerOf(await POST_REST(jsonRequest("POST", "/", {}), withId(taskId)));
   const first = await rest();
   expect(first).toMatchObject({ status: 202, state: "waiting", ordered: 1 });
   expect(await rest()).toMatchObject({ status: 202, id: first.id });
   // It is spoken of by what was ordered for it.
-  expect((await listPortraits(viewer)).tasks.map(({ id }) => id)).toEqual([first.id]);
+  expect((await listPortraits(gallery.viewer)).tasks.map(({ id }) => id)).toEqual([first.id]);
   fake.results.dead = [];
   await submitGeneration({ taskId: String(first.id) });
   await follow(String(first.id));
@@ -130,6 +96,49 @@ test("a picture that stays dead is waited for, then missing; the others are kept
   expect(fake.paid.generation).toBe(2);
   await signInAs("Mallory");
   expect(await rest()).toMatchObject({ status: 404 });
+});
+
+test("a picture that cannot be copied is asked for ever more rarely, however often the task is looked at", async () => {
+  fake.results.dead = [2];
+  const taskId = await ordered();
+  await watchTask({ taskId });
+  for (const seconds of [10, 20, 40, 80]) {
+    await archivePortraits({ taskId });
+    const due = await dueIn("archive-portraits", taskId);
+    expect(due).toBeGreaterThan(seconds - 5);
+    expect(due).toBeLessThanOrEqual(seconds);
+    // As a callback does it: the round that waits keeps its time.
+    await watchTask({ taskId });
+    expect(await dueIn("archive-portraits", taskId)).toBeGreaterThan(seconds - 5);
+  }
+  // What is over is asked about by the copying alone.
+  expect(await dueIn("watch-task", taskId)).toBeGreaterThan(0);
+});
+
+test("a task that ran for longer than anybody waits for a picture is copied all the same", async () => {
+  const taskId = await ordered();
+  const long = new Date(Date.now() - 20 * 3600_000);
+  await (await getDb()).update(tasks).set({ createdAt: long, acceptedAt: long, startedAt: long, state: "running" });
+  await follow(taskId, 1);
+  expect(await findTask(taskId)).toMatchObject({ state: "succeeded" });
+  expect(await hanging(taskId)).toEqual([0, 1, 2, 3]);
+});
+
+test.each([1, 3, 6])("state 3 with %i pictures is a whole order, and nothing is missing of it", async (count) => {
+  fake.results.count = count;
+  const taskId = await ordered();
+  await follow(taskId);
+  expect(await findTask(taskId)).toMatchObject({ state: "succeeded", ordered: count });
+  expect(await hanging(taskId)).toHaveLength(count);
+  const answer = await answerOf(await POST_REST(jsonRequest("POST", "/", {}), withId(taskId)));
+  expect(answer).toMatchObject({ status: 409, reason: "nothing_missing" });
+});
+
+test("state 3 without a picture ends in words", async () => {
+  fake.results.count = 0;
+  const taskId = await ordered();
+  await follow(taskId);
+  expect(await findTask(taskId)).toMatchObject({ state: "failed", failure: { title: { zh: expect.any(String) } } });
 });
 
 test("state 4 keeps what there is and counts what is missing", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { eq } from "drizzle-orm";
 import { GET as GET_PROVIDER } from "@/app/api/admin/provider/route";
+import { POST as POST_OPEN } from "@/app/api/admin/provider/open/route";
 import { getDb } from "@/lib/db/client";
 import { providerCalls, providerStates, tasks } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
@@ -15,7 +16,7 @@ import { startBoss } from "@/lib/queue/boss";
 import { FAULTS } from "@/tests/fakes/cloud/faults";
 import { cloudModel, cloudStyle, cloudTask, fake, openCloudStudio } from "@/tests/support/cloud-studio";
 import { signInAs } from "@/tests/support/people";
-import { answerOf, getRequest } from "@/tests/support/requests";
+import { answerOf, getRequest, jsonRequest } from "@/tests/support/requests";
 
 /* Quota, arrears, credentials and throttling: nobody calls, nothing is lost, and it goes on by itself. */
 
@@ -141,6 +142,49 @@ test.each(["throttled, 429", "throttled, 403"])("%s: everybody rests, and each t
   expect(await (await getDb()).select().from(providerStates)).toMatchObject([{ pausedUntil: null, pauses: 0 }]);
 });
 
+test("calls that were refused in one moment are one refusal, and a good reading ends the row", async () => {
+  const tasksAtOnce = [await cloudTask(order), await cloudTask(order), await cloudTask(order)];
+  const handed = await cloudTask(order);
+  await submitGeneration({ taskId: handed });
+  fake.failNext("aigc_task_create", ...tasksAtOnce.map(() => faultNamed("throttled, 429")));
+  await Promise.all(tasksAtOnce.map((taskId) => submitGeneration({ taskId })));
+  const state = async () => (await (await getDb()).select().from(providerStates))[0];
+  expect(await state()).toMatchObject({ pauses: 1, pausedUntil: expect.any(Date) });
+  await (await getDb()).update(providerStates).set({ pausedUntil: new Date(0) });
+  await watchTask({ taskId: handed });
+  expect(await state()).toMatchObject({ pauses: 0, pausedUntil: null });
+});
+
+test("a provider that closes again at the next order is probed ever more rarely, and its administrators told once", async () => {
+  const said = vi.spyOn(log, "error");
+  const taskId = await cloudTask(order);
+  for (const seconds of [60, 120, 240]) {
+    fake.failNext("aigc_task_create", faultNamed("arrears"));
+    await submitGeneration({ taskId });
+    const due = await nextIn("probe-provider", "provider");
+    expect(due).toBeGreaterThan(seconds - 5);
+    expect(due).toBeLessThanOrEqual(seconds);
+    await probeProvider();
+    await (await startBoss()).deleteQueuedJobs("probe-provider");
+  }
+  expect(said.mock.calls.filter(([, words]) => words === "provider closed")).toHaveLength(1);
+  said.mockRestore();
+  await submitGeneration({ taskId });
+  expect(await (await getDb()).select().from(providerStates)).toMatchObject([{ closings: 0, closedAt: null }]);
+});
+
+test("an administrator ends a rest and has a closed provider asked now; nobody else does", async () => {
+  const open = async () => answerOf(await POST_OPEN(jsonRequest("POST", "/api/admin/provider/open", {})));
+  const taskId = await cloudTask(order);
+  fake.failNext("aigc_task_create", faultNamed("throttled, 429"));
+  await submitGeneration({ taskId });
+  await signInAs("Wan");
+  expect(await open()).toMatchObject({ status: 404 });
+  expect(await admin()).toMatchObject({ pausedUntil: expect.any(String) });
+  expect(await open()).toMatchObject({ status: 200, pausedUntil: null });
+  expect(await nextIn("probe-provider", "provider")).toBeLessThan(1);
+});
+
 test("an administrator sees what has had no news for three times what others took, and the ledger", async () => {
   const db = await getDb();
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3600_000);
@@ -148,11 +192,11 @@ test("an administrator sees what has had no news for three times what others too
   const fresh = await cloudTask(order);
   await submitGeneration({ taskId: stuck });
   await submitGeneration({ taskId: fresh });
-  await db.update(tasks).set({ createdAt: hoursAgo(5) });
+  await db.update(tasks).set({ createdAt: hoursAgo(5), acceptedAt: hoursAgo(4) });
   await db
-    .update(providerCalls)
-    .set({ createdAt: hoursAgo(4) })
-    .where(eq(providerCalls.taskId, stuck));
+    .update(tasks)
+    .set({ newsAt: hoursAgo(4) })
+    .where(eq(tasks.id, stuck));
   const seen = await admin();
   expect(seen.silent).toMatchObject([{ taskId: stuck, kind: "generation" }]);
   expect(seen.calls).toMatchObject([

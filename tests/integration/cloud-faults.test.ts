@@ -8,7 +8,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { openCloud } from "@/lib/provider/cloud/cloud";
-import { startBoss } from "@/lib/queue/boss";
+import { getBoss, startBoss } from "@/lib/queue/boss";
 import { putObject } from "@/lib/storage/objects";
 import { FakeCloud } from "@/tests/fakes/cloud/cloud";
 import { FAULTS } from "@/tests/fakes/cloud/faults";
@@ -72,8 +72,13 @@ beforeEach(async () => {
 });
 
 const KINDS = {
-  training: { run: submitTraining, endpoint: "aigc_user_model_create", values: () => ({}) },
-  generation: { run: submitGeneration, endpoint: "aigc_task_create", values: () => ({ styleId }) },
+  training: { run: submitTraining, endpoint: "aigc_user_model_create", job: "submit-training", values: () => ({}) },
+  generation: {
+    run: submitGeneration,
+    endpoint: "aigc_task_create",
+    job: "submit-generation",
+    values: () => ({ styleId }),
+  },
 } as const;
 
 async function newTask(kind: keyof typeof KINDS): Promise<string> {
@@ -93,7 +98,7 @@ const cases = (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) =>
 );
 
 test.each(cases)("%s, %s: paid once at most, and never lost", async (kind, _, fault) => {
-  const { run, endpoint } = KINDS[kind];
+  const { run, endpoint, job } = KINDS[kind];
   const taskId = await newTask(kind);
   fake.failNext(endpoint, fault);
   await run({ taskId });
@@ -108,7 +113,11 @@ test.each(cases)("%s, %s: paid once at most, and never lost", async (kind, _, fa
     expect(after).toMatchObject({ state: "failed", failure: { title: { zh: expect.any(String) } } });
     // Not a model's fault that one training was refused: the next cases go on with it.
     await (await getDb()).update(photos).set({ modelId }).where(eq(photos.ownerId, viewer.userId));
-  } else expect(after).toMatchObject({ submission: "draft", state: "waiting" });
+  } else {
+    expect(after).toMatchObject({ submission: "draft", state: "waiting" });
+    // And it comes back by itself.
+    expect(await (await getBoss()).findJobs(job, { key: taskId, queued: true })).toHaveLength(1);
+  }
 
   await letPass();
   await run({ taskId });

@@ -1,40 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { portraits, providerStates, styles, tasks } from "@/lib/db/schema";
+import { portraits, providerStates, styles } from "@/lib/db/schema";
 import { findTask } from "@/lib/db/tasks";
-import type { Viewer } from "@/lib/domain/viewer";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
-import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { watchTask } from "@/lib/features/tasks/watch-task";
-import { startBoss } from "@/lib/queue/boss";
 import { FAULTS } from "@/tests/fakes/cloud/faults";
-import { cloudModel, cloudStyle, cloudTask, fake, openCloudStudio } from "@/tests/support/cloud-studio";
-import { signInAs } from "@/tests/support/people";
+import { cloudGallery, submittedOrder } from "@/tests/support/cloud-gallery";
+import { cloudModel, cloudTask, fake } from "@/tests/support/cloud-studio";
 
 /* Every fault at every call that costs nothing: it may be made again, so nothing is lost, and nothing is paid twice. */
 
 vi.mock("@/lib/provider/choose", async () => (await import("@/tests/support/cloud-studio")).chosen);
 
-let viewer: Viewer;
-let order: { ownerId: string; modelId: string; styleId: string };
-
-beforeAll(async () => {
-  await openCloudStudio();
-  await startBoss();
-  viewer = await signInAs("Wan");
-  order = { ownerId: viewer.userId, modelId: await cloudModel(viewer.userId), styleId: await cloudStyle() };
-});
-afterAll(async () => {
-  await fake.close();
-  await (await import("@/lib/studio/engine-pool")).closeEngine();
-});
+const gallery = cloudGallery();
 beforeEach(async () => {
-  await (await getDb()).delete(tasks);
   await letPass();
-  fake.paid = { training: 0, generation: 0 };
   fake.states = [1, 3];
 });
 
@@ -43,8 +26,8 @@ const letPass = async () => void (await (await getDb()).delete(providerStates));
 const faults = FAULTS.map((fault) => [fault.name, fault] as const);
 
 test.each(faults)("%s while a photo goes up: the training goes on, or ends in words", async (_, fault) => {
-  const modelId = await cloudModel(viewer.userId, "training");
-  const taskId = await cloudTask({ ownerId: viewer.userId, modelId });
+  const modelId = await cloudModel(gallery.viewer.userId, "training");
+  const taskId = await cloudTask({ ownerId: gallery.viewer.userId, modelId });
   const before = fake.uploads.length;
   fake.failNext("upload_file", fault);
   await submitTraining({ taskId });
@@ -61,8 +44,7 @@ test.each(faults)("%s while a photo goes up: the training goes on, or ends in wo
 });
 
 test.each(faults)("%s while a task is read: it is read again, and four portraits hang once", async (_, fault) => {
-  const taskId = await cloudTask(order);
-  await submitGeneration({ taskId });
+  const taskId = await submittedOrder(gallery);
   fake.failNext("aigc_task_query", fault);
   await watchTask({ taskId });
   expect(await findTask(taskId)).toMatchObject({ submission: "submitted", endedAt: null });

@@ -132,6 +132,18 @@ test("a style that vanishes is kept and not offered; when it is back, it is as i
   expect(await names()).toEqual(["仙气十足", "花好⽉圆"]);
 });
 
+test("a cloud that offers nothing errs: the gallery stays, and it is asked again soon", async () => {
+  await syncStyles();
+  await publishAll();
+  const all = fake.styles;
+  fake.styles = [];
+  await syncStyles();
+  fake.styles = all;
+  expect(await names()).toHaveLength(2);
+  const [next] = await (await startBoss()).findJobs("sync-styles", { key: "styles", queued: true });
+  expect(new Date(next?.startAfter ?? 0).getTime() - Date.now()).toBeLessThan(200_000);
+});
+
 test("a cloud that does not answer changes nothing, and is asked again soon; one that does, in an hour", async () => {
   await syncStyles();
   await publishAll();

@@ -6,7 +6,7 @@ import { POST as restore } from "@/app/api/portraits/[id]/restore/route";
 import { DELETE as remove } from "@/app/api/portraits/[id]/route";
 import { GET as getSheet } from "@/app/api/portraits/[id]/sheet/route";
 import { GET as listPrints } from "@/app/api/portraits/route";
-import { signResultLink } from "@/lib/auth/result-link";
+import { signLink } from "@/lib/auth/signed-link";
 import { getDb } from "@/lib/db/client";
 import { insertPortrait, listOrdinals, type PortraitRow } from "@/lib/db/portraits";
 import { portraits, tasks } from "@/lib/db/schema";
@@ -81,7 +81,7 @@ test("a deleted portrait is gone from every view at once, and so are its picture
   expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(404);
   expect((await getSheet(getRequest("/x"), withId(first.id))).status).toBe(404);
   expect(await at(favour, "PUT", first.id)).toBe(404);
-  await expect(showResult(`${first.id}.jpg`, signResultLink(first.id))).rejects.toMatchObject({ code: "not_found" });
+  await expect(showResult(`${first.id}.jpg`, signLink("results", first.id))).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("what was deleted counts as made: nothing is missing, and nothing is ordered again for it", async () => {

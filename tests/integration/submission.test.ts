@@ -21,7 +21,7 @@ const fake = {
   submitsOnce: false,
   submitTraining: vi.fn(async () => {
     calls.paid += 1;
-    return { providerTaskId: `task-${calls.paid}`, providerUserId: "U0000000000001" };
+    return { providerTaskId: `${taskId}-${calls.paid}`, providerUserId: "U0000000000001" };
   }),
   readTask: vi.fn(),
 } as unknown as PortraitProvider & { submitsOnce: boolean; answersWithinSeconds: number };
@@ -50,7 +50,7 @@ test("a job that runs twice pays once", async () => {
   await submitTraining({ taskId });
   await submitTraining({ taskId });
   expect(calls.paid).toBe(1);
-  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-1" });
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: `${taskId}-1` });
 });
 
 test("two workers with one job pay once", async () => {

@@ -1,66 +1,51 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { z } from "zod";
 import { inTransaction } from "@/lib/db/client";
-import { insertPortrait, listOrdinals } from "@/lib/db/portraits";
-import { findTask, type TaskRow } from "@/lib/db/tasks";
-import type { ProviderResult } from "@/lib/domain/provider";
-import { log } from "@/lib/observability/log";
+import { listOrdinals } from "@/lib/db/portraits";
+import { findTask, noteArchiveTry, type TaskRow } from "@/lib/db/tasks";
+import { archiveRestSeconds, MOST_ARCHIVE_TRIES } from "@/lib/domain/archive-rest";
+import type { ProviderTask } from "@/lib/domain/provider";
+import { isOver } from "@/lib/domain/task";
+import { endGeneration } from "@/lib/features/tasks/end-generation";
+import { lookAgain } from "@/lib/features/tasks/look-again";
 import { readTask } from "@/lib/features/tasks/read-task";
+import { log } from "@/lib/observability/log";
 import { enqueueOnce } from "@/lib/queue/enqueue";
-import { putObject } from "@/lib/storage/objects";
-import { engine } from "@/lib/studio/engine-pool";
+import { archiveResult } from "./archive-result";
 
-/** Job: copies a task's results into our own storage, each once, and has the task looked at again. */
+const BUSY_SECONDS = 2;
+
+/**
+ * Job: copies a task's results into our own storage, each once, and ends the task when all hang. What cannot be copied
+ * is tried again ever more rarely, from addresses asked for anew, and is missing in the end.
+ */
 export async function archivePortraits({ taskId }: { taskId: string }): Promise<void> {
   const task = await findTask(taskId);
   if (!task?.providerTaskId || !task.styleId || task.endedAt) return;
-  const { styleId } = task;
   const seen = await readTask(task);
-  if (seen === "busy")
-    return inTransaction((tx) => enqueueOnce(tx, "archive-portraits", { taskId }, { key: taskId, afterSeconds: 2 }));
-  const results = seen?.results ?? [];
-  const archived = new Set(await listOrdinals(taskId));
-  for (const result of results.filter(({ ordinal }) => !archived.has(ordinal))) {
-    await archive({ ...task, styleId }, result).catch((cause: unknown) => {
-      // The others still hang; this one is tried again at the next look.
-      log.warn({ taskId, ordinal: result.ordinal, cause }, "portrait not archived");
-    });
-  }
-  await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
+  if (seen === "busy") return again(taskId, BUSY_SECONDS);
+  if (!seen) return again(taskId, archiveRestSeconds(task.archiveTries + 1));
+  const tries = (await archiveAll({ ...task, styleId: task.styleId }, seen)) ? 0 : await noteTry(taskId);
+  if (tries > 0 && tries < MOST_ARCHIVE_TRIES) await again(taskId, archiveRestSeconds(tries));
+  else if (isOver(seen.state)) return endGeneration(task, seen);
+  if (!isOver(seen.state)) await lookAgain(task);
 }
 
-/** Photos are handed over under our own ids; whatever else a provider says names none of ours. */
-const isPhotoId = (name: string) => z.uuid().safeParse(name).success;
+/** @returns whether every result there is hangs. */
+async function archiveAll(task: TaskRow & { styleId: string }, { results }: ProviderTask): Promise<boolean> {
+  const archived = new Set(await listOrdinals(task.id));
+  let complete = true;
+  for (const result of results.filter(({ ordinal }) => !archived.has(ordinal))) {
+    await archiveResult(task, result).catch((cause: unknown) => {
+      // The others still hang.
+      complete = false;
+      log.warn({ taskId: task.id, ordinal: result.ordinal, cause }, "portrait not archived");
+    });
+  }
+  return complete;
+}
 
-const EXTENSIONS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
+const noteTry = (taskId: string) => inTransaction((tx) => noteArchiveTry(tx, taskId));
 
-async function archive(task: TaskRow & { styleId: string }, result: ProviderResult): Promise<void> {
-  const bytes = await result.read();
-  const { width, height, contentType } = await engine.prove(bytes);
-  // Named by its content, so that a copy made again lands on itself, and a picture that comes twice is kept once.
-  const content = createHash("sha256").update(bytes).digest("hex");
-  const storageKey = `portraits/${task.id}-${content}/portrait.${EXTENSIONS[contentType]}`;
-  await putObject(storageKey, bytes);
-  const blur = await engine.placeholder(bytes).catch((cause: unknown) => {
-    // No reason to keep a portrait from its owner; it is tried again at the next start.
-    log.warn({ taskId: task.id, ordinal: result.ordinal, cause }, "placeholder not made");
-    return null;
-  });
-  await inTransaction((tx) =>
-    insertPortrait(tx, {
-      id: crypto.randomUUID(),
-      ownerId: task.ownerId,
-      taskId: task.id,
-      modelId: task.modelId,
-      styleId: task.styleId,
-      ordinal: result.ordinal,
-      storageKey,
-      width,
-      height,
-      likeness: result.likeness,
-      blur,
-      source: result.source && isPhotoId(result.source.photoId) ? result.source : null,
-    }),
-  );
+async function again(taskId: string, afterSeconds: number): Promise<void> {
+  await inTransaction((tx) => enqueueOnce(tx, "archive-portraits", { taskId }, { key: taskId, afterSeconds }));
 }

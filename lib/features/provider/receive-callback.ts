@@ -1,12 +1,15 @@
 import "server-only";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { findProviderCallByCallback } from "@/lib/db/provider";
-import { findTask } from "@/lib/db/tasks";
+import { findTask, noteNews, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
 import { isOver } from "@/lib/domain/task";
 import { hashCallbackSecret, isSameHash } from "@/lib/provider/callback-secret";
 import { enqueueOnce } from "@/lib/queue/enqueue";
 import { readCallbackIds } from "./read-callback-ids";
+
+/** How long the answer to a paid call may come after the callback of what it made. */
+const EARLY_SECONDS = 5;
 
 /**
  * Takes a callback for what it is: somebody who knows a secret says "look". Nothing it brings is believed; at most an
@@ -21,9 +24,15 @@ export async function receiveCallback(secret: string, body: string, query: URLSe
   const task = call.taskId ? await findTask(call.taskId) : undefined;
   if (!task || isOver(task.state)) return;
   const db = await getDb();
+  await noteNews(task.id);
   if (task.providerTaskId) return enqueueOnce(db, "watch-task", { taskId: task.id }, { key: task.id });
   const { taskId: providerTaskId, userId: providerUserId } = readCallbackIds(body, query);
-  if (!providerTaskId) return;
+  // It names nothing, but may be early: what is being handed over just now is looked at when that is done.
+  if (!providerTaskId) return lookSoon(db, task);
   const payload = { taskId: task.id, callId: call.id, providerTaskId, providerUserId };
   await enqueueOnce(db, "settle-submission", payload, { key: `${call.id}:${providerTaskId}` });
+}
+
+async function lookSoon(tx: Tx, { id: taskId }: TaskRow): Promise<void> {
+  await enqueueOnce(tx, "watch-task", { taskId }, { key: taskId, afterSeconds: EARLY_SECONDS });
 }

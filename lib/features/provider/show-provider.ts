@@ -1,7 +1,13 @@
 import "server-only";
 import { findProviderState, lastCallAt, listProviderCalls, type ProviderCallRow } from "@/lib/db/provider";
-import { listUnconfirmed, listUnendedOlderThan, recentDurationsSeconds, type TaskRow } from "@/lib/db/tasks";
-import { type LedgerLine, type ProviderView, silenceSeconds, type WatchedTask } from "@/lib/domain/provider-view";
+import { listSilent, listUnconfirmed, listUnsent, recentDurationsSeconds, type TaskRow } from "@/lib/db/tasks";
+import {
+  type LedgerLine,
+  type ProviderView,
+  silenceSeconds,
+  UNSENT_SECONDS,
+  type WatchedTask,
+} from "@/lib/domain/provider-view";
 import type { TaskKind } from "@/lib/domain/task";
 import type { AdminViewer } from "@/lib/domain/viewer";
 import { getProvider } from "@/lib/provider/choose";
@@ -13,13 +19,15 @@ const HISTORY = 200;
 /** Where the studio stands with its provider, and what somebody has to decide. */
 export async function showProvider(_viewer: AdminViewer): Promise<ProviderView> {
   const { name } = getProvider();
-  const [state, open, trainings, generations, calls] = await Promise.all([
+  const [state, open, trainings, generations, unsent, calls] = await Promise.all([
     findProviderState(name),
     listUnconfirmed(),
-    listSilent("training"),
-    listSilent("generation"),
+    findSilent("training"),
+    findSilent("generation"),
+    listUnsent(UNSENT_SECONDS),
     listProviderCalls(LEDGER_LINES),
   ]);
+  const asked = await lastCallAt(open.map(({ id }) => id));
   const paused = state?.pausedUntil && state.pausedUntil > new Date() ? state.pausedUntil : null;
   return {
     name,
@@ -27,28 +35,24 @@ export async function showProvider(_viewer: AdminViewer): Promise<ProviderView> 
       ? { at: state.closedAt.toISOString(), reason: state.closedFor ?? "", requestId: state.closedRequestId }
       : null,
     pausedUntil: paused?.toISOString() ?? null,
-    unconfirmed: await toWatched(open),
-    silent: [...trainings, ...generations],
+    unconfirmed: open.map((task) => toWatched(task, asked.get(task.id) ?? task.createdAt)),
+    silent: [...trainings, ...generations].map((task) =>
+      toWatched(task, task.newsAt ?? task.acceptedAt ?? task.createdAt),
+    ),
+    unsent: unsent.map((task) => toWatched(task, task.createdAt)),
     calls: calls.map(toLine),
   };
 }
 
-async function listSilent(kind: TaskKind): Promise<WatchedTask[]> {
-  const seconds = silenceSeconds(await recentDurationsSeconds(kind, HISTORY));
-  const old = await toWatched(await listUnendedOlderThan(kind, seconds));
-  // What waited before it was handed over was nobody's silence.
-  return old.filter(({ askedAt }) => Date.now() - Date.parse(askedAt) >= seconds * 1000);
+async function findSilent(kind: TaskKind): Promise<TaskRow[]> {
+  return listSilent(kind, silenceSeconds(await recentDurationsSeconds(kind, HISTORY)));
 }
 
-async function toWatched(tasks: TaskRow[]): Promise<WatchedTask[]> {
-  const asked = await lastCallAt(tasks.map(({ id }) => id));
-  return tasks.map(({ id, kind, createdAt }) => ({
-    taskId: id,
-    kind,
-    orderedAt: createdAt.toISOString(),
-    askedAt: (asked.get(id) ?? createdAt).toISOString(),
-  }));
-}
+const toWatched = ({ id, kind }: TaskRow, since: Date): WatchedTask => ({
+  taskId: id,
+  kind,
+  since: since.toISOString(),
+});
 
 function toLine({ id, createdAt, what, outcome, requestId, said }: ProviderCallRow): LedgerLine {
   return { id, at: createdAt.toISOString(), what, outcome, requestId, said };

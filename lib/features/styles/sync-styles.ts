@@ -2,7 +2,7 @@ import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { syncStyles as takeOver } from "@/lib/db/styles";
 import { ProviderFault } from "@/lib/domain/provider-fault";
-import { gate, noteFault } from "@/lib/features/provider/gate";
+import { gate, noteFault, notePassage } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";
 import { enqueueOnce } from "@/lib/queue/enqueue";
@@ -17,10 +17,14 @@ const SOON_SECONDS = 120;
  * Where styles come from elsewhere it is done again every hour.
  */
 export async function syncStyles(): Promise<void> {
-  const complete = await synchronise();
+  // First, so that a synchronisation that fails as nobody foresaw is not the last one.
+  await comeBack(SOON_SECONDS);
+  if (await synchronise()) await comeBack(HOUR_SECONDS);
+}
+
+async function comeBack(afterSeconds: number): Promise<void> {
   if (!getProvider().fetchTemplate) return;
-  const next = { key: "styles", afterSeconds: complete ? HOUR_SECONDS : SOON_SECONDS };
-  await inTransaction((tx) => enqueueOnce(tx, "sync-styles", {}, next));
+  await inTransaction((tx) => enqueueOnce(tx, "sync-styles", {}, { key: "styles", afterSeconds }));
 }
 
 /** @returns whether everything that is offered can be shown. */
@@ -29,6 +33,12 @@ async function synchronise(): Promise<boolean> {
   if (!(await gate()).open) return false;
   try {
     const offered = await provider.listStyles();
+    await notePassage();
+    // A provider without any style is one that errs: the gallery stays as it was.
+    if (offered.length === 0) {
+      log.warn({ provider: provider.name }, "no styles offered");
+      return false;
+    }
     await inTransaction((tx) => takeOver(tx, provider.name, offered, provider.publishesNewStyles));
   } catch (fault) {
     if (!(fault instanceof ProviderFault)) throw fault;

@@ -26,7 +26,9 @@ type Claim = { taskId: string; callId: string; providerTaskId: string; providerU
  */
 export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
-  if (!task || isOver(task.state) || task.submission === "submitted") return;
+  if (!task || isOver(task.state)) return;
+  // Written down meanwhile: then the callback says "look".
+  if (task.submission === "submitted") return lookNow(task.id);
   // The answer itself may still arrive, and it knows more.
   if (task.submission === "submitting") return lookAgain(claim, UNDER_WAY_SECONDS);
   // Otherwise it is unconfirmed; or a person had it sent again, and it need not go out any more.
@@ -83,4 +85,8 @@ async function lookAgain(claim: Claim, seconds: number): Promise<void> {
   const key = `${claim.callId}:${claim.providerTaskId}`;
   const afterSeconds = Math.ceil(seconds);
   await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds }));
+}
+
+async function lookNow(taskId: string): Promise<void> {
+  await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }

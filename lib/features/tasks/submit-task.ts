@@ -10,9 +10,12 @@ import { gate, noteFault, noteSuccess } from "@/lib/features/provider/gate";
 import { log } from "@/lib/observability/log";
 import { callbackOrigin, hashCallbackSecret, makeCallbackSecret } from "@/lib/provider/callback-secret";
 import { getProvider } from "@/lib/provider/choose";
-import { enqueueOnce } from "@/lib/queue/enqueue";
+import { enqueueUnlessWaiting } from "@/lib/queue/enqueue";
 import { comeBack } from "./come-back";
-import { failTask, REFUSED } from "./fail-task";
+import { failTask } from "./fail-task";
+import { REFUSED } from "./failures";
+import { isWithOurs } from "./is-with-ours";
+import { firstLookSeconds } from "./look-again";
 
 type Accepted = Submitted & {
   /** What else the answer brought that has to be written down with it. */
@@ -26,6 +29,9 @@ export type SubmissionSteps<Prepared> = {
   call: (task: TaskRow, prepared: Prepared, callback: Callback) => Promise<Accepted>;
 };
 
+/** How long an order for another provider waits until it is seen whether the operator has come back to that one. */
+const ELSEWHERE_SECONDS = 900;
+
 /** Where the provider may say that a task has ended; empty where nobody outside can reach us. */
 type Callback = { callbackUrl?: string };
 
@@ -38,6 +44,7 @@ export async function submitTask<Prepared>(taskId: string, steps: SubmissionStep
   if (!task || isOver(task.state)) return;
   if (task.submission === "submitting") return takeUpAgain(task, steps);
   if (task.submission !== "draft") return;
+  if (!(await isWithOurs(task))) return inTransaction((tx) => comeBack(tx, task, ELSEWHERE_SECONDS));
   const passage = await gate();
   if (!passage.open) return inTransaction((tx) => comeBack(tx, task, passage.afterSeconds));
   const prepared = await prepare(task, steps);
@@ -117,6 +124,7 @@ async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): 
   const { providerTaskId, requestId = null, keep } = accepted;
   // Said before it is written, because it has been paid for even if the writing fails.
   log.info({ taskId: task.id, callId, providerTaskId, requestId }, "paid call accepted");
+  const firstLook = { key: task.id, afterSeconds: await firstLookSeconds(task.kind) };
   await inTransaction(async (tx) => {
     const kept = await keepSubmitted(tx, task.id, providerTaskId);
     // Another call was quicker, or somebody gave the order up: then the ledger alone knows of this one.
@@ -124,7 +132,8 @@ async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): 
     await endProviderCall(tx, callId, { outcome: "accepted", requestId, said });
     if (!kept) return;
     await keep?.(tx);
-    await enqueueOnce(tx, "watch-task", { taskId: task.id }, { key: task.id });
+    // A callback that was quicker has asked for a look already.
+    await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, firstLook);
   });
   await inTransaction(noteSuccess);
 }

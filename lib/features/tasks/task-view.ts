@@ -12,7 +12,8 @@ type Beside = {
 };
 
 export function toTaskView(task: TaskRow, { made, history, standstill, ahead }: Beside): TaskView {
-  const elapsedSeconds = (Date.now() - task.createdAt.getTime()) / 1000;
+  // What it waited before it was taken says nothing of the work.
+  const elapsedSeconds = task.acceptedAt ? (Date.now() - task.acceptedAt.getTime()) / 1000 : 0;
   return {
     id: task.id,
     kind: task.kind,

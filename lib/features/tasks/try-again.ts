@@ -7,7 +7,9 @@ import { hasSettled, isOver, type TaskView } from "@/lib/domain/task";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
 import { log } from "@/lib/observability/log";
 import { comeBack } from "./come-back";
-import { failTask, NOT_CONFIRMED } from "./fail-task";
+import { failTask } from "./fail-task";
+import { NOT_CONFIRMED, NOTHING_HEARD } from "./failures";
+import { endUnsent } from "./give-up-task";
 import { noSuchTask, showTask } from "./show-task";
 
 /**
@@ -29,11 +31,17 @@ export async function tryAgainAsAdmin(viewer: AdminViewer, id: string): Promise<
   await sendAgain(viewer, requireOpen(await findTask(id)));
 }
 
-/** Ends a task that nobody could confirm. What it may have cost stays in the ledger. */
+/**
+ * Ends a task that nobody could confirm, that was never heard of again, or that could not be handed over. What it may
+ * have cost stays in the ledger. @throws AppError `conflict` for one that is over, or just being handed over.
+ */
 export async function giveUpAsAdmin(viewer: AdminViewer, id: string): Promise<void> {
-  const task = requireOpen(await findTask(id));
-  log.warn({ taskId: id, byUserId: viewer.userId }, "unconfirmed submission given up");
-  await failTask(task, NOT_CONFIRMED);
+  const task = await findTask(id);
+  if (!task) throw noSuchTask();
+  if (isOver(task.state) || task.submission === "submitting") throw settled();
+  log.warn({ taskId: id, submission: task.submission, byUserId: viewer.userId }, "task given up");
+  if (task.submission === "draft") return endUnsent(task);
+  await failTask(task, task.submission === "unconfirmed" ? NOT_CONFIRMED : NOTHING_HEARD);
 }
 
 async function sendAgain(viewer: Viewer, task: TaskRow): Promise<void> {
@@ -48,7 +56,11 @@ async function sendAgain(viewer: Viewer, task: TaskRow): Promise<void> {
 function requireOpen(task: TaskRow | undefined): TaskRow {
   if (!task) throw noSuchTask();
   if (task.submission === "unconfirmed" && !isOver(task.state)) return task;
-  throw new AppError(
+  throw settled();
+}
+
+function settled(): AppError {
+  return new AppError(
     "conflict",
     { en: "There is nothing left to decide: this order is settled.", zh: "这一单已经有结果了，不用再处理。" },
     { reason: "task_settled" },

@@ -12,6 +12,8 @@ test.each([
   ["quota used up", answer(403, "B403MQ", "Quota Exhausted"), "closed"],
   ["quota expired", answer(403, "B403ME", "Quota Expired"), "closed"],
   ["arrears", answer(403, "B403OD", "User Arrears"), "closed"],
+  ["the service's own no to one order", answer(403, undefined, undefined), "refused"],
+  ["who calls, without a code", answer(401, undefined, undefined), "closed"],
   ["arrears in words alone", answer(403, undefined, "User Arrears"), "closed"],
   ["throttled as 429", answer(429, "T429ID", "Throttled by USER Flow Control"), "throttled"],
   ["throttled as 403", answer(403, undefined, "Throttled by API Flow Control"), "throttled"],

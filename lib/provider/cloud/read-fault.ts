@@ -41,7 +41,9 @@ function matching(table: [RegExp, FaultKind][], text: string | undefined): Fault
 
 function byStatus(status: number): FaultKind {
   if (status === 429) return "throttled";
-  if (status === 401 || status === 403) return "closed";
+  // The gateway names its reasons; a bare 403 is the service's no to this one request, and stops nobody else. A 401 is
+  // about who calls, wherever it comes from.
+  if (status === 401) return "closed";
   // A request that was never read whole was not acted on; another 4xx, or a redirect, says that nothing was done.
   return status >= 300 && status < 500 ? "refused" : "unknown";
 }
