@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { WaxFilter } from "./pencil-mark";
 import { ThemeScript } from "./theme-script";
-import { WordsProvider } from "./words-provider";
 
-/** The sheet of paper that every page is set on. */
+/** The sheet of paper that every page is set on. Words for the browser are handed out further in: public pages need none. */
 export function Document({ locale, children }: { locale: string; children: ReactNode }) {
   preload("/fonts/newsreader.woff2", { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
@@ -13,7 +12,7 @@ export function Document({ locale, children }: { locale: string; children: React
       <body>
         <ThemeScript />
         <WaxFilter />
-        <WordsProvider only={["common"]}>{children}</WordsProvider>
+        {children}
       </body>
     </html>
   );
