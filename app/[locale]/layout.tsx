@@ -26,6 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: t("title"), template: t("titleTemplate") },
     description: t("description"),
     applicationName: "Xiezhen Studio",
+    manifest: `/manifest/${locale}.webmanifest`,
+    appleWebApp: { title: t("app.short") },
     formatDetection: { telephone: false },
   };
 }

@@ -2,17 +2,24 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { signInRequest, type SignInRequest } from "@/lib/domain/account";
-import { enter, goIn } from "./enter";
+import { enter } from "./enter";
 import { FormRefusal } from "./form-refusal";
-import { OtherDoor } from "./other-door";
 import { PasswordField } from "./password-field";
 import { useWrongWords } from "./use-wrong-words";
 
-export function SignInForm() {
+type Props = {
+  /** What follows once she is in. */
+  onIn: () => void;
+  /** Beside the button. */
+  other: ReactNode;
+};
+
+export function SignInForm({ onIn, other }: Props) {
   const t = useTranslations("accounts");
   const say = useWrongWords();
   const { register, handleSubmit, setError, setFocus, formState } = useForm<SignInRequest>({
@@ -22,7 +29,7 @@ export function SignInForm() {
 
   const knock = handleSubmit(async (request) => {
     const refusal = await enter(request);
-    if (!refusal) return goIn();
+    if (!refusal) return onIn();
     setError("root", { message: t(`wrong.${refusal}`) });
     setFocus("password", { shouldSelect: true });
   });
@@ -45,7 +52,7 @@ export function SignInForm() {
         <Button type="submit" disabled={working}>
           {working ? t("signIn.busy") : t("signIn.submit")}
         </Button>
-        <OtherDoor href="/sign-up">{t("signIn.other")}</OtherDoor>
+        {other}
       </p>
     </form>
   );

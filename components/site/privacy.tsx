@@ -40,13 +40,24 @@ export function Privacy({ provider }: { provider: ProviderName }) {
           note: t(`kept.rows.${name}.until`),
         }))}
       />
-      <PlainWords title={heading("seen")} lines={SEEN[provider].map((name) => titled(`seen.rows.${name}`))} />
-      <PlainWords title={heading("back")} lines={BACK.map((name) => titled(`back.rows.${name}`))} />
-      <PlainWords title={heading("browser")} lines={BROWSER.map((name) => titled(`browser.rows.${name}`))} />
+      <PlainWords
+        title={heading("seen")}
+        lines={SEEN[provider].map((name) => ({
+          title: t(`seen.rows.${name}.title`),
+          body: t(`seen.rows.${name}.body`),
+        }))}
+      />
+      <PlainWords
+        title={heading("back")}
+        lines={BACK.map((name) => ({ title: t(`back.rows.${name}.title`), body: t(`back.rows.${name}.body`) }))}
+      />
+      <PlainWords
+        title={heading("browser")}
+        lines={BROWSER.map((name) => ({
+          title: t(`browser.rows.${name}.title`),
+          body: t(`browser.rows.${name}.body`),
+        }))}
+      />
     </article>
   );
-
-  function titled(row: string) {
-    return { title: t(`${row}.title`), body: t(`${row}.body`) };
-  }
 }

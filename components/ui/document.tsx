@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { Arrival } from "./arrival";
 import { WaxFilter } from "./pencil-mark";
 import { ThemeScript } from "./theme-script";
 
@@ -12,6 +13,7 @@ export function Document({ locale, children }: { locale: string; children: React
       <body>
         <ThemeScript />
         <WaxFilter />
+        <Arrival />
         {children}
       </body>
     </html>

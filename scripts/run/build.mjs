@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { buildWorker } from "./build-worker.mjs";
 import { runOrFail } from "./command.mjs";
 import { hashScripts } from "./hash-scripts.mjs";
 import { node } from "./install.mjs";
@@ -28,6 +29,7 @@ export async function build() {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await runOrFail(node(), ["node_modules/next/dist/bin/next", "build"], { env });
   hashScripts();
+  await buildWorker();
   writeFileSync(STAMP, wanted);
 }
 
@@ -39,7 +41,9 @@ export async function bundle() {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256");
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  // Public pages name their picture by its whole address, and are built before anybody asks for them.
+  const hash = createHash("sha256").update(process.env.PUBLIC_URL ?? "");
   for (const file of [...SOURCES.flatMap(filesBelow), ...FILES.filter((file) => existsSync(file))]) {
     hash.update(file).update("\0").update(readFileSync(file));
   }

@@ -1,6 +1,17 @@
 import type { ReactNode } from "react";
+import { SessionKeeper } from "@/components/accounts/session-keeper";
+import { RegisterWorker } from "@/components/offline/register-worker";
 import { StudioShell } from "@/components/ui/studio-shell";
+import { askedPath, pageViewer } from "@/lib/auth/page-viewer";
 
-export default function StudioLayout({ children }: { children: ReactNode }) {
-  return <StudioShell>{children}</StudioShell>;
+/** Asks who is there before a page begins to stream: what has begun can no longer lead to the door by its status. */
+export default async function StudioLayout({ children }: { children: ReactNode }) {
+  const { userId } = await pageViewer(await askedPath());
+  return (
+    <StudioShell>
+      {children}
+      <SessionKeeper owner={userId} />
+      <RegisterWorker />
+    </StudioShell>
+  );
 }

@@ -1,0 +1,5 @@
+import { sendWorker } from "@/lib/http/send-worker";
+
+export function GET() {
+  return sendWorker();
+}

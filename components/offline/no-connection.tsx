@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { Frame } from "@/components/ui/frame";
+import { Notice } from "@/components/ui/page-head";
+import { Strip } from "@/components/ui/strip";
+
+const again = () => window.location.reload();
+
+/** What is seen in place of any page while the studio cannot be reached; it asks again as soon as there is a connection. */
+export function NoConnection() {
+  const t = useTranslations("common.offline");
+  useEffect(() => {
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, []);
+  return (
+    <main id="content" className="mx-auto max-w-page px-gutter">
+      <Notice
+        level="h1"
+        picture={
+          <Strip decorative className="w-80 max-w-full">
+            {[1, 2, 3].map((number) => (
+              <Frame key={number} number={number} state="blank" />
+            ))}
+          </Strip>
+        }
+        title={t("title")}
+        actions={<Button onClick={again}>{t("retry")}</Button>}
+      >
+        {t("body")}
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+type Waiting = { waitUntil: (work: Promise<unknown>) => void };
+type Fetching = {
+  request: Request;
+  preloadResponse: Promise<Response | undefined>;
+  respondWith: (answer: Promise<Response>) => void;
+};
+
+/** As much of a service worker's world as ours uses. TypeScript knows it only instead of a page's, not beside it. */
+export type WorkerScope = {
+  addEventListener: {
+    (type: "install" | "activate", listener: (event: Waiting) => void): void;
+    (type: "fetch", listener: (event: Fetching) => void): void;
+  };
+  location: Location;
+  navigator: Navigator;
+  /** Absent in older browsers. */
+  cookieStore?: CookieStore;
+  clients: { claim: () => Promise<void> };
+  registration: { navigationPreload?: { enable: () => Promise<void> } };
+};

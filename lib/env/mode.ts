@@ -1,0 +1,2 @@
+/** Pages are made anew as their sources change. */
+export const isDevelopment = process.env.NODE_ENV === "development";
