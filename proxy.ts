@@ -4,7 +4,7 @@ import { THEME_SCRIPT } from "./components/ui/theme";
 import { chooseLocale, toLocale } from "./lib/domain/choose-locale";
 import { isDevelopment } from "./lib/env/mode";
 import { providerName } from "./lib/env/provider-name";
-import { builtPage, sendBuiltPage } from "./lib/http/built-pages";
+import { answerWith, builtPage } from "./lib/http/built-pages";
 import { contentSecurity } from "./lib/http/content-security";
 import { originOf } from "./lib/http/origin-of";
 import { pageOf } from "./lib/http/page-of";
@@ -34,17 +34,14 @@ export function proxy(request: NextRequest): NextResponse {
 
 function answer(request: NextRequest, page: string, locale: string): NextResponse {
   const built = builtPage(page);
-  // Next finds the nonce in this header and puts it on every script of a page that is made for its request.
-  const headers = { "content-security-policy": built?.security ?? securityOnce() };
-  if (built && wantsHtml(request)) {
-    const { body, init } = sendBuiltPage(built, request.headers);
-    return new NextResponse(body as BodyInit | null, { ...init, headers: { ...init.headers, ...headers } });
-  }
+  if (built && wantsHtml(request)) return new NextResponse(...answerWith(built, request.headers));
   const { pathname, search } = request.nextUrl;
   // A page made for its request reads its language, and where it stands, from these.
   const told = new Headers(request.headers);
   told.set("x-next-intl-locale", locale);
   told.set("x-asked-path", pathname + search);
+  // Next finds the nonce in this header and puts it on every script of the page.
+  const headers = { "content-security-policy": built?.security ?? securityOnce() };
   const init = { headers, request: { headers: told } };
   return page === pathname ? NextResponse.next(init) : NextResponse.rewrite(new URL(page + search, request.url), init);
 }

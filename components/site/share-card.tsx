@@ -9,7 +9,6 @@ export function ShareCard({ alt, toAddress }: { alt: string; toAddress: (path: s
       <meta property="og:image:width" content={`${width}`} />
       <meta property="og:image:height" content={`${height}`} />
       <meta property="og:image:alt" content={alt} />
-      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

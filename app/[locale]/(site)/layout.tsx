@@ -10,7 +10,10 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = (await params).locale === "zh" ? "zh_CN" : "en_GB";
-  return { openGraph: { type: "website", siteName: "Xiezhen Studio 写真馆", locale } };
+  return {
+    openGraph: { type: "website", siteName: "Xiezhen Studio 写真馆", locale },
+    twitter: { card: "summary_large_image" },
+  };
 }
 
 export default async function SiteLayout({ children, params }: Props) {
