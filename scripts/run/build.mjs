@@ -10,6 +10,7 @@ import { say } from "./say.mjs";
 const STAMP = "dist/.built";
 const SOURCES = ["app", "components", "lib", "public", "scripts/run"];
 const FILES = [
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",
