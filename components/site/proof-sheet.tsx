@@ -30,11 +30,11 @@ export function ProofSheet({ strips, join }: { strips: readonly Strip[]; join: s
   );
 }
 
-/** A frame of the strip, circled. Shown at half the size it was drawn in. */
+/** A frame of the strip, circled. */
 function Chosen({ index }: { index: number }) {
-  const left = 6 + (index * (PROOF.frame + PROOF.gap)) / 2;
+  const share = (PROOF.frame + PROOF.gap) / PROOF.height;
   return (
-    <span className="absolute top-4.5 h-30 w-22.5" style={{ left }}>
+    <span className="proof-frame" style={{ left: `calc(6px + var(--h) * ${index * share})` }}>
       <PencilMark shape="circle" />
     </span>
   );

@@ -34,16 +34,16 @@ export function sitterFrame(number: number): string {
 export const SMALL = {
   hero: { src: "/site/hero-640.webp", width: 640 },
   frame: (number: number) => ({ src: `/site/frame-${number}.webp`, width: 240, height: 320 }),
-  style: ({ slug }: Pick<Shown, "slug">) => ({ src: `/site/${slug}.webp`, width: 400, height: 533 }),
-  /** A strip of film with all styles of a family on it, shown at half its size. */
+  style: ({ slug }: Pick<Shown, "slug">) => ({ src: `/site/${slug}.webp`, width: 360, height: 480 }),
+  /** A strip of film with all styles of a family on it. */
   proof: (family: StyleFamily, count: number) => ({
     src: `/site/proof-${family}.webp`,
     width: count * (PROOF.frame + PROOF.gap) - PROOF.gap,
-    height: (PROOF.frame * 4) / 3,
+    height: PROOF.height,
   }),
   /** Stands for the product where a link to it is shared. */
   card: { src: "/site/card.jpg", width: 1200, height: 630 },
 } as const;
 
 /** A frame of a proof, and the film between two of them, px. */
-export const PROOF = { frame: 180, gap: 12 } as const;
+export const PROOF = { frame: 168, height: 224, gap: 12 } as const;

@@ -8,7 +8,7 @@ const FILM = "#1b1a18";
 
 /** A strip of film with a family's styles on it, so that sixty pictures are six requests. */
 async function drawProof({ from, width }: SitePicture): Promise<Sharp> {
-  const height = Math.round((width * 4) / 3);
+  const { height } = PROOF;
   const frames = await Promise.all(from.map((file) => sharp(file).resize(width, height).toBuffer()));
   return sharp({
     create: { width: from.length * (width + PROOF.gap) - PROOF.gap, height, channels: 3, background: FILM },
@@ -19,7 +19,7 @@ async function draw(picture: SitePicture): Promise<Buffer> {
   if (picture.kind === "card") return drawCard(picture.from);
   const [file] = picture.from;
   const drawn = picture.kind === "proof" ? await drawProof(picture) : sharp(file).resize(picture.width);
-  return drawn.webp({ quality: picture.kind === "proof" ? 62 : 76, effort: 6, smartSubsample: true }).toBuffer();
+  return drawn.webp({ quality: picture.kind === "proof" ? 54 : 70, effort: 6, smartSubsample: true }).toBuffer();
 }
 
 // Nothing is left there of what is no longer shown.

@@ -22,7 +22,7 @@ export function planSitePictures(): SitePicture[] {
   return [
     small(HERO.src, "hero-640", 640),
     ...Array.from({ length: 10 }, (_, index) => small(sitterFrame(index + 1), `frame-${index + 1}`, 240)),
-    ...[...Object.values(SHOWCASE), ...FIRST_PRINTS].map((style) => small(templateUrl(style), style.slug, 400)),
+    ...[...Object.values(SHOWCASE), ...FIRST_PRINTS].map((style) => small(templateUrl(style), style.slug, 360)),
     ...STYLE_FAMILIES.map((family): SitePicture => {
       return { name: `proof-${family}.webp`, from: templatesOf(family), kind: "proof", width: PROOF.frame };
     }),
