@@ -122,6 +122,8 @@ test("the focus goes along to the heading of the next page, and its title is sai
 test("while a page is on its way its blank places stand where it will be", async ({ page }) => {
   await comeIn(page);
   await page.goto("/models");
+  // The blank places are fetched ahead, like the page's files.
+  await page.waitForLoadState("networkidle");
   const hold = Promise.withResolvers<void>();
   await page.route(
     (url) => url.pathname === "/portraits",
