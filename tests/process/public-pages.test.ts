@@ -72,6 +72,7 @@ test.each([
   ["how it works", "en/by/studio/how-it-works", 160],
   ["privacy", "en/by/studio/privacy", 160],
   ["sign-in", "en/sign-in", 190],
+  ["sign-up", "zh/sign-up", 190],
 ])("the scripts of %s (%s) weigh at most %i KB", (_name, page, mostKb) => {
   expect(scriptKb(page)).toBeLessThanOrEqual(mostKb);
 });
