@@ -28,7 +28,7 @@ const config: NextConfig = {
     })),
     // Drawn anew only with a new version of the product; a browser asks again after a day.
     {
-      source: "/:folder(fonts|sitter|styles)/:file+",
+      source: "/:folder(fonts|site|sitter|styles)/:file+",
       headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
     },
   ],

@@ -1,4 +1,5 @@
 import { signIn } from "next-auth/react";
+import { tellSignedIn } from "@/components/ui/session-channel";
 import type { SignInRequest } from "@/lib/domain/account";
 import { callbackPath } from "./callback-path";
 
@@ -12,14 +13,19 @@ export async function enter({ email, password }: SignInRequest): Promise<Refusal
     const answer = await signIn("credentials", { redirect: false, email, password });
     if (answer?.error === "too_many") return "tooMany";
     if (answer?.error === "CredentialsSignin") return "credentials";
-    return answer?.ok ? null : "noAnswer";
+    if (!answer?.ok) return "noAnswer";
+    tellSignedIn();
+    return null;
   } catch {
     return "noAnswer";
   }
 }
 
-/** Loads the next page anew, because what the router remembers was seen by a stranger. */
+/**
+ * Loads the next page anew, because what the router remembers was seen by a stranger; and in place of the door, which
+ * "Back" would only lead in by again.
+ */
 export function goIn(otherwise?: string): void {
   const asked = new URLSearchParams(window.location.search).get("callbackUrl");
-  window.location.assign(callbackPath(asked, window.location.origin, otherwise));
+  window.location.replace(callbackPath(asked, window.location.origin, otherwise));
 }

@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { callApi } from "@/components/ui/api";
 import { CardForm } from "./card-form";
 import { OtherDoor } from "./other-door";
+import { useAlreadyIn } from "./use-already-in";
 
 export function SignUpForm() {
   const t = useTranslations("accounts.signUp");
+  useAlreadyIn();
   return (
     <CardForm
       fileAction={(card) => callApi("/api/accounts", { method: "POST", body: card })}

@@ -1,4 +1,4 @@
-import { leaveIfSignedOut } from "./signed-out";
+import { leaveForDoor, signInAgain } from "./signed-out";
 
 /** A no from the server. `message` is already in the viewer's language; it is empty when nothing was heard at all. */
 export class ApiError extends Error {
@@ -48,7 +48,7 @@ type Call = { method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; body?: unkno
 
 /**
  * Asks our own API; the answer has the shape of the domain's view named by `T`.
- * When the session has ended, the page is left for the door besides.
+ * Where the session has ended, she is asked to sign in, and the call is made again; or the page is left for the door.
  * @throws {ApiError} for every status of 400 and above, and with status 0 when the server cannot be reached.
  */
 export async function callApi<T = void>(path: string, { method = "GET", body, signal }: Call = {}): Promise<T> {
@@ -63,7 +63,11 @@ export async function callApi<T = void>(path: string, { method = "GET", body, si
     if (signal?.aborted) throw cause;
     throw noAnswer();
   });
-  leaveIfSignedOut(response.status);
+  if (response.status === 401) {
+    // Nothing was done for nobody, so whatever it was may be asked again.
+    if (await signInAgain()) return callApi(path, { method, body, signal });
+    leaveForDoor();
+  }
   const answer = await response.text();
   if (!response.ok) throw toApiError(response.status, answer, response.headers.get("Retry-After"));
   return (answer === "" ? undefined : JSON.parse(answer)) as T;

@@ -12,16 +12,18 @@ type Props = {
   children: ReactNode;
   /** The deed first, then the way out: `Button`s. */
   actions: ReactNode;
+  /** What is behind is not to be seen meanwhile. */
+  covered?: boolean;
 };
 
 /** Asks before something that cannot be undone. A sheet from the bottom on phones. */
-export function Dialog({ open, onOpenChange, title, children, actions }: Props) {
+export function Dialog({ open, onOpenChange, title, children, actions, covered = false }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-[rgb(12_12_11/0.5)]" />
+        <AlertDialog.Overlay className={`fixed inset-0 z-30 ${covered ? "bg-paper-sunk" : "bg-[rgb(12_12_11/0.5)]"}`} />
         <AlertDialog.Content
           ref={sheet}
           // The question is read out first, and Enter alone does nothing yet.
@@ -40,7 +42,7 @@ export function Dialog({ open, onOpenChange, title, children, actions }: Props) 
           <AlertDialog.Description asChild>
             <div className="pt-3 pb-5 text-ink-2">{children}</div>
           </AlertDialog.Description>
-          <div className="flex flex-wrap gap-3">{actions}</div>
+          {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
         </AlertDialog.Content>
       </AlertDialog.Portal>
     </AlertDialog.Root>

@@ -4,13 +4,18 @@ import { beforeEach, expect, it, vi } from "vitest";
 async function pageAt(address: string) {
   const { pathname, search } = new URL(address, "https://studio.example");
   const assign = vi.fn<(url: string) => void>();
+  const reload = vi.fn<() => void>();
   const listeners: (() => void)[] = [];
   vi.stubGlobal("window", {
-    location: { pathname, search, assign },
+    location: { pathname, search, assign, reload },
     addEventListener: (_: string, listener: () => void) => listeners.push(listener),
   });
-  const { leaveIfSignedOut } = await import("./signed-out");
-  return { assign, leaveIfSignedOut, wake: () => listeners.splice(0).forEach((listener) => listener()) };
+  return {
+    assign,
+    reload,
+    ...(await import("./signed-out")),
+    wake: () => listeners.splice(0).forEach((listener) => listener()),
+  };
 }
 
 beforeEach(() => {
@@ -45,4 +50,35 @@ it("nobody is led to the door who stands at one", async () => {
     leaveIfSignedOut(401);
     expect(assign).not.toHaveBeenCalled();
   }
+});
+
+it("where the door is kept, everybody who is told of the end waits for one answer, and nobody leaves", async () => {
+  const { assign, keepDoor, signInAgain } = await pageAt("/styles");
+  const answer = Promise.withResolvers<boolean>();
+  const ask = vi.fn(() => answer.promise);
+  keepDoor(ask);
+  const both = Promise.all([signInAgain(), signInAgain()]);
+  answer.resolve(true);
+  expect(await both).toEqual([true, true]);
+  expect(ask).toHaveBeenCalledOnce();
+  expect(assign).not.toHaveBeenCalled();
+});
+
+it("a request that is not repeated by itself has the page loaded anew once the session is back", async () => {
+  const { assign, reload, keepDoor, leaveIfSignedOut } = await pageAt("/photos");
+  keepDoor(() => Promise.resolve(true));
+  leaveIfSignedOut(401);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(assign).not.toHaveBeenCalled();
+});
+
+it("whoever does not want to sign in again is led to the door, and an ended keeping leads there at once", async () => {
+  const { assign, keepDoor, leaveIfSignedOut, wake } = await pageAt("/photos");
+  const stop = keepDoor(() => Promise.resolve(false));
+  leaveIfSignedOut(401);
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledOnce());
+  stop();
+  wake();
+  leaveIfSignedOut(401);
+  expect(assign).toHaveBeenCalledTimes(2);
 });

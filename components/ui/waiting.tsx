@@ -6,17 +6,23 @@ type Props = {
   title: ReactNode;
   /** The page has a line under its title, so the place for one is kept. */
   noted?: boolean;
+  /** What else may be done there is links below the title on phones, so a line is kept for it. */
+  withActions?: boolean;
   /** The page's own frame, at its final size, with nothing in it yet. */
   children: ReactNode;
 };
 
 /** A page that is on its way: what is sure already, and blank places for the rest. */
-export function Waiting({ title, noted = true, children }: Props) {
+export function Waiting({ title, noted = true, withActions = false, children }: Props) {
   const t = useTranslations("common");
   return (
     <main id="content" aria-busy="true">
       <div className="mx-auto max-w-page px-gutter">
-        <PageHead title={title} note={noted ? <Said>{t("waiting")}</Said> : null} />
+        <PageHead
+          title={title}
+          note={noted ? <Said>{t("waiting")}</Said> : null}
+          actions={withActions ? <span className="min-h-11" /> : null}
+        />
       </div>
       {noted ? null : <Said>{t("waiting")}</Said>}
       {children}

@@ -1,5 +1,6 @@
 import type { Picture } from "./picture";
 import type { Eyes } from "./portrait";
+import type { ProviderName } from "./provider-name";
 import type { Sex, StyleFamily } from "./style";
 import type { TaskKind, TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
@@ -73,7 +74,7 @@ export type Submitted = { providerTaskId: string; requestId?: string | undefined
 
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
 export interface PortraitProvider {
-  readonly name: "studio" | "cloud";
+  readonly name: ProviderName;
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
   /** Within how many seconds a submission is answered or given up; its outcome is not doubted before. */

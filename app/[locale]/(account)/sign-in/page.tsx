@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CardPage } from "@/components/accounts/card-page";
-import { SignInForm } from "@/components/accounts/sign-in-form";
+import { FrontDoor } from "@/components/accounts/front-door";
 import type { Locale } from "@/lib/domain/words";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -15,7 +15,7 @@ export default async function SignInPage({ params }: Props) {
   setRequestLocale((await params).locale);
   return (
     <CardPage words="signIn">
-      <SignInForm />
+      <FrontDoor />
     </CardPage>
   );
 }

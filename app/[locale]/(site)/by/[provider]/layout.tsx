@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
-import { PROVIDER_NAMES } from "@/lib/domain/provider-name";
+import { PROVIDER_NAMES, type ProviderName } from "@/lib/domain/provider-name";
+import type { Locale } from "@/lib/domain/words";
+
+export type SitePage = { params: Promise<{ locale: Locale; provider: ProviderName }> };
 
 export const dynamicParams = false;
 

@@ -1,10 +1,17 @@
-import { setRequestLocale } from "next-intl/server";
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Landing } from "@/components/site/landing";
-import type { Locale } from "@/lib/domain/words";
+import { listRange } from "@/lib/features/styles/list-range";
+import type { SitePage } from "./layout";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export async function generateMetadata({ params }: SitePage): Promise<Metadata> {
+  const { locale, provider } = await params;
+  const t = await getTranslations({ locale });
+  return { title: { absolute: t("common.title") }, description: t(`site.landing.lead.${provider}`) };
+}
 
-export default async function LandingPage({ params }: Props) {
-  setRequestLocale((await params).locale);
-  return <Landing />;
+export default async function LandingPage({ params }: SitePage) {
+  const { locale, provider } = await params;
+  setRequestLocale(locale);
+  return <Landing provider={provider} range={provider === "studio" ? listRange() : null} />;
 }
