@@ -20,7 +20,7 @@ const config: NextConfig = {
     { source: "/:path*", headers: securityHeaders },
     // Drawn anew only with a new version of the product; a browser asks again after a day.
     {
-      source: "/:folder(fonts|sitter|styles)/:file+",
+      source: "/:folder(fonts|site|sitter|styles)/:file+",
       headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
     },
   ],

@@ -1,38 +1,57 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
-import createMiddleware from "next-intl/middleware";
 import { THEME_SCRIPT } from "./components/ui/theme";
+import { chooseLocale, toLocale } from "./lib/domain/choose-locale";
 import { isDevelopment } from "./lib/env/mode";
+import { providerName } from "./lib/env/provider-name";
+import { answerWith, builtPage } from "./lib/http/built-pages";
 import { contentSecurity } from "./lib/http/content-security";
-import { routing } from "./lib/i18n/routing";
+import { originOf } from "./lib/http/origin-of";
+import { pageOf } from "./lib/http/page-of";
+import { searchHeaders } from "./lib/http/search-headers";
+import { LOCALE_COOKIE } from "./lib/i18n/locale-cookie";
 
-const speak = createMiddleware(routing);
-
-// Written after the build, by `scripts/run/hash-scripts.mjs`. In development every page is made for its request.
-const hashes = isDevelopment ? "{}" : readFileSync("dist/page-scripts.json", "utf8");
-const builtPages = new Map(
-  Object.entries(JSON.parse(hashes) as Record<string, string[]>).map(([page, own]) => [page, contentSecurity(...own)]),
-);
 // Files, and the pages that the service worker fetches in each language, are asked for by their own names.
 const OWN_NAME = /\.|^\/(?:en|zh)\/offline$/;
 
 const themeScript = `'sha256-${createHash("sha256").update(THEME_SCRIPT).digest("base64")}'`;
 
-/** Chooses the language of a page, and says which scripts may run in it. */
-export default function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  request.headers.set("x-asked-path", pathname + search);
-  const response = OWN_NAME.test(pathname) ? NextResponse.next() : speak(request);
-  const page = response.headers.get("x-middleware-rewrite");
-  // Next finds the nonce in this header and puts it on every script of a page that is made for its request.
-  response.headers.set("content-security-policy", securityOf(page ? new URL(page).pathname : pathname));
+/**
+ * One address, and behind it a page a language; where the words differ, also a page a provider. Says which scripts may
+ * run in it, and what a search engine makes of it.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { nextUrl, headers, cookies } = request;
+  const { pathname, search } = nextUrl;
+  const asked = search ? toLocale(nextUrl.searchParams.get("lang")) : undefined;
+  const locale = asked ?? chooseLocale(cookies.get(LOCALE_COOKIE.name)?.value, headers.get("accept-language"));
+  const page = OWN_NAME.test(pathname) ? pathname : pageOf(pathname, locale, providerName);
+  const response = answer(request, page, locale);
+  for (const [name, value] of searchHeaders(originOf(request), pathname, search)) response.headers.set(name, value);
+  if (asked) response.cookies.set({ ...LOCALE_COOKIE, value: asked });
   return response;
 }
 
-function securityOf(page: string): string {
-  const built = builtPages.get(page);
-  if (built) return built;
+function answer(request: NextRequest, page: string, locale: string): NextResponse {
+  const built = builtPage(page);
+  if (built && wantsHtml(request)) return new NextResponse(...answerWith(built, request.headers));
+  const { pathname, search } = request.nextUrl;
+  // A page made for its request reads its language, and where it stands, from these.
+  const told = new Headers(request.headers);
+  told.set("x-next-intl-locale", locale);
+  told.set("x-asked-path", pathname + search);
+  // Next finds the nonce in this header and puts it on every script of the page.
+  const headers = { "content-security-policy": built?.security ?? securityOnce() };
+  const init = { headers, request: { headers: told } };
+  return page === pathname ? NextResponse.next(init) : NextResponse.rewrite(new URL(page + search, request.url), init);
+}
+
+/** A browser that opens a page says so; the framework's router asks the same address for anything, and gets its own kind of answer. */
+function wantsHtml({ headers }: NextRequest): boolean {
+  return headers.get("accept")?.includes("text/html") ?? false;
+}
+
+function securityOnce(): string {
   const nonce = `'nonce-${crypto.randomUUID()}'`;
   // React explains errors by eval while one develops.
   return contentSecurity(nonce, themeScript, ...(isDevelopment ? ["'unsafe-eval'"] : []));

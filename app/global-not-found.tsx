@@ -6,6 +6,7 @@ import { Document } from "@/components/ui/document";
 import { Stray } from "@/components/ui/stray";
 import { StudioHead } from "@/components/ui/studio-head";
 import { StudioTabs } from "@/components/ui/studio-nav";
+import { WordsProvider } from "@/components/ui/words-provider";
 import { findViewer } from "@/lib/auth/session";
 import { localeOf } from "@/lib/http/locale";
 import "./globals.css";
@@ -27,9 +28,11 @@ export default async function GlobalNotFound() {
   const viewer = await findViewer();
   return (
     <Document locale={language}>
-      {viewer ? <StudioHead /> : <SiteHead />}
-      <Stray missing="page" home={viewer ? "/photos" : "/"} />
-      {viewer ? <StudioTabs label={t("nav.label")} /> : null}
+      <WordsProvider only={["common"]}>
+        {viewer ? <StudioHead /> : <SiteHead />}
+        <Stray missing="page" home={viewer ? "/photos" : "/"} />
+        {viewer ? <StudioTabs label={t("nav.label")} /> : null}
+      </WordsProvider>
     </Document>
   );
 }

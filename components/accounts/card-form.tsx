@@ -1,17 +1,19 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { ApiError, wordsOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { signUpRequest, type SignUpRequest } from "@/lib/domain/account";
+import type { SignUpRequest } from "@/lib/domain/account";
 import { enter, goIn } from "./enter";
 import { FormRefusal } from "./form-refusal";
+import { fetchRules, lateRules } from "./late-rules";
 import { PasswordField } from "./password-field";
 import { useWrongWords } from "./use-wrong-words";
+
+const rules = lateRules<SignUpRequest>(({ signUp }) => signUp);
 
 type Props = {
   /** Files the card; throws `ApiError` with words when it is refused. */
@@ -30,9 +32,7 @@ type Props = {
 export function CardForm({ fileAction, submit, busy, home, note, other }: Props) {
   const t = useTranslations("accounts");
   const say = useWrongWords();
-  const { register, handleSubmit, setError, formState } = useForm<SignUpRequest>({
-    resolver: zodResolver(signUpRequest),
-  });
+  const { register, handleSubmit, setError, formState } = useForm<SignUpRequest>({ resolver: rules });
   const { errors, isSubmitting, isSubmitSuccessful } = formState;
 
   const file = handleSubmit(async (card) => {
@@ -54,7 +54,7 @@ export function CardForm({ fileAction, submit, busy, home, note, other }: Props)
   const working = isSubmitting || isSubmitSuccessful;
   return (
     // Posted, so that nothing ends up in the address if somebody is quicker than the script.
-    <form method="post" noValidate onSubmit={file}>
+    <form method="post" noValidate onFocus={fetchRules} onSubmit={file}>
       <Field
         label={t("fields.name")}
         hint={t("fields.nameHint")}

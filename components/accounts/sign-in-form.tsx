@@ -1,14 +1,14 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { signInRequest, type SignInRequest } from "@/lib/domain/account";
+import type { SignInRequest } from "@/lib/domain/account";
 import { enter } from "./enter";
 import { FormRefusal } from "./form-refusal";
+import { fetchRules, lateRules } from "./late-rules";
 import { PasswordField } from "./password-field";
 import { useWrongWords } from "./use-wrong-words";
 
@@ -19,12 +19,12 @@ type Props = {
   other: ReactNode;
 };
 
+const rules = lateRules<SignInRequest>(({ signIn }) => signIn);
+
 export function SignInForm({ onIn, other }: Props) {
   const t = useTranslations("accounts");
   const say = useWrongWords();
-  const { register, handleSubmit, setError, setFocus, formState } = useForm<SignInRequest>({
-    resolver: zodResolver(signInRequest),
-  });
+  const { register, handleSubmit, setError, setFocus, formState } = useForm<SignInRequest>({ resolver: rules });
   const { errors, isSubmitting, isSubmitSuccessful } = formState;
 
   const knock = handleSubmit(async (request) => {
@@ -37,7 +37,7 @@ export function SignInForm({ onIn, other }: Props) {
   const working = isSubmitting || isSubmitSuccessful;
   return (
     // Posted, so that no password ends up in the address if somebody is quicker than the script.
-    <form method="post" noValidate onSubmit={knock}>
+    <form method="post" noValidate onFocus={fetchRules} onSubmit={knock}>
       <Field
         label={t("fields.email")}
         type="email"

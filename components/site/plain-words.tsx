@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-type PlainLine = { title: string; body: string };
+/** `note` stands below the words, smaller: how long something is kept. */
+export type PlainLine = { title: string; body: string; note?: string };
 
 /** Title at the left, lines of plain words at the right, between hairlines. */
 export function PlainWords({
@@ -14,26 +15,21 @@ export function PlainWords({
 }) {
   return (
     <section className="border-t border-rule">
-      <div className="mx-auto grid max-w-page gap-8 px-gutter py-20 md:grid-cols-[4fr_8fr] md:gap-12 md:py-32">
+      <div className="mx-auto grid max-w-page gap-8 px-gutter py-12 md:grid-cols-[4fr_8fr] md:gap-12 md:py-20">
         {title}
         <div>
-          <PlainList lines={lines} />
+          <dl className="border-b border-rule">
+            {lines.map(({ title, body, note }) => (
+              <div key={title} className="grid gap-x-4 gap-y-1.5 border-t border-rule py-4 sm:grid-cols-[11rem_1fr]">
+                <dt className="font-serif text-d4">{title}</dt>
+                <dd className="max-w-measure text-ink-2">{body}</dd>
+                {note ? <dd className="max-w-measure text-note text-ink sm:col-start-2">{note}</dd> : null}
+              </div>
+            ))}
+          </dl>
           {after}
         </div>
       </div>
     </section>
-  );
-}
-
-export function PlainList({ lines }: { lines: readonly PlainLine[] }) {
-  return (
-    <dl className="border-b border-rule">
-      {lines.map(({ title, body }) => (
-        <div key={title} className="grid gap-x-4 gap-y-1.5 border-t border-rule py-4 sm:grid-cols-[11rem_1fr]">
-          <dt className="font-serif text-d4">{title}</dt>
-          <dd className="max-w-measure text-ink-2">{body}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

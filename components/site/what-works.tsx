@@ -1,11 +1,15 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { Frame } from "@/components/ui/frame";
+import type { ComponentProps } from "react";
 import { Line, Lines } from "@/components/ui/lines";
-import { Strip } from "@/components/ui/strip";
-import { sitterFrame } from "./showcase";
+import { Reel } from "./reel";
 
 const ORDER = ["first", "second", "third", "fourth"] as const;
+const GOOD = [{ number: 1 }, { number: 2 }, { number: 3 }] as const;
+const BAD = [
+  { number: 5, edge: 4, out: true, mark: "cross" },
+  { number: 8, edge: 5, mark: "underline" },
+  { number: 9, edge: 6, mark: "underline" },
+] as const;
 
 /** What to bring and what to leave at home, each under a strip that shows it. */
 export function WhatWorks() {
@@ -13,28 +17,20 @@ export function WhatWorks() {
   return (
     <section className="border-t border-rule">
       <div className="mx-auto grid max-w-page gap-12 px-gutter py-10 md:grid-cols-2 md:py-16">
-        <Kind title={t("worksTitle")} lines={ORDER.map((name) => t(`works.${name}`))}>
-          <Frame number={1} src={sitterFrame(1)} />
-          <Frame number={2} src={sitterFrame(2)} />
-          <Frame number={3} src={sitterFrame(3)} />
-        </Kind>
-        <Kind title={t("failsTitle")} lines={ORDER.map((name) => t(`fails.${name}`))}>
-          <Frame number={4} src={sitterFrame(5)} state="out" mark="cross" />
-          <Frame number={5} src={sitterFrame(8)} />
-          <Frame number={6} src={sitterFrame(9)} mark="underline" />
-        </Kind>
+        <Kind title={t("worksTitle")} shots={GOOD} lines={ORDER.map((name) => t(`works.${name}`))} />
+        <Kind title={t("failsTitle")} shots={BAD} lines={ORDER.map((name) => t(`fails.${name}`))} />
         <p className="text-note text-ink-3 md:col-span-2">{t("files")}</p>
       </div>
     </section>
   );
 }
 
-function Kind({ title, lines, children }: { title: string; lines: readonly string[]; children: ReactNode }) {
+type KindProps = Pick<ComponentProps<typeof Reel>, "shots"> & { title: string; lines: readonly string[] };
+
+function Kind({ title, shots, lines }: KindProps) {
   return (
     <div className="grid content-start gap-5">
-      <Strip decorative className="max-w-95">
-        {children}
-      </Strip>
+      <Reel shots={shots} className="max-w-95" />
       <h2 className="text-d3">{title}</h2>
       <Lines>
         {lines.map((line) => (

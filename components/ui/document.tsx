@@ -3,9 +3,8 @@ import { preload } from "react-dom";
 import { Arrival } from "./arrival";
 import { WaxFilter } from "./pencil-mark";
 import { ThemeScript } from "./theme-script";
-import { WordsProvider } from "./words-provider";
 
-/** The sheet of paper that every page is set on. */
+/** The sheet of paper that every page is set on. Words for the browser are handed out further in: public pages need none. */
 export function Document({ locale, children }: { locale: string; children: ReactNode }) {
   preload("/fonts/newsreader.woff2", { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
@@ -15,7 +14,7 @@ export function Document({ locale, children }: { locale: string; children: React
         <ThemeScript />
         <WaxFilter />
         <Arrival />
-        <WordsProvider only={["common"]}>{children}</WordsProvider>
+        {children}
       </body>
     </html>
   );

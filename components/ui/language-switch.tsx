@@ -1,15 +1,25 @@
 "use client";
 
-import { useLocale } from "next-intl";
-import { chooseLanguage, LANGUAGES } from "./language";
+import type { MouseEvent } from "react";
+import { chooseLanguage, otherLanguage } from "./language";
 
-/** The other language, in its own words. */
-export function LanguageSwitch({ className }: { className?: string }) {
-  const current = useLocale();
-  const other = LANGUAGES.find((language) => language.value !== current) ?? LANGUAGES[0];
+/** The other language, in its own words. A link, so that it works without scripts, too. */
+export function LanguageSwitch({ current, className }: { current: string; className?: string }) {
+  const other = otherLanguage(current);
+  const choose = (event: MouseEvent) => {
+    event.preventDefault();
+    chooseLanguage(other.value);
+  };
   return (
-    <button type="button" lang={other.lang} className={className} onClick={() => chooseLanguage(other.value)}>
+    <a
+      href={`?lang=${other.value}`}
+      lang={other.lang}
+      hrefLang={other.lang}
+      rel="nofollow"
+      className={className}
+      onClick={choose}
+    >
       {other.label}
-    </button>
+    </a>
   );
 }

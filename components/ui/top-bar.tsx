@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Brand } from "./brand";
@@ -22,6 +22,7 @@ type Props = {
 /** The bar at the top of every page. */
 export function TopBar({ home, nav, end, quietOnPhones = false }: Props) {
   const t = useTranslations("common");
+  const current = useLocale();
   const switches = quietOnPhones ? `${TOP_BAR_ITEM} max-md:hidden` : TOP_BAR_ITEM;
   return (
     <header className="flex h-head items-center gap-6 border-b border-rule px-gutter">
@@ -41,8 +42,8 @@ export function TopBar({ home, nav, end, quietOnPhones = false }: Props) {
           nav ? "md:ml-0" : null,
         )}
       >
-        <LightSwitch off={t("light.off")} on={t("light.on")} className={switches} />
-        <LanguageSwitch className={switches} />
+        <LightSwitch off={t("light.off")} on={t("light.on")} className={`${switches} noscript:hidden`} />
+        <LanguageSwitch current={current} className={switches} />
         {end}
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { Picture } from "./picture";
+import type { ProviderName } from "./provider-name";
 import type { Sex, StyleFamily } from "./style";
 import type { TaskKind, TaskState, TaskStep } from "./task";
 import type { Words } from "./words";
@@ -61,7 +62,7 @@ export type Submitted = { providerTaskId: string; requestId?: string | undefined
 
 /** Whoever trains and renders: the API with credentials (`cloud`), or our own engine (`studio`). */
 export interface PortraitProvider {
-  readonly name: "studio" | "cloud";
+  readonly name: ProviderName;
   /** Whether a submission with the same `taskId` finds the task it made, so that repeating it costs nothing. */
   readonly submitsOnce: boolean;
   /** Whether a photo that was handed over can be trained with again, in another training. */

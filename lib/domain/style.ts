@@ -11,6 +11,9 @@ export type StyleFamily = (typeof STYLE_FAMILIES)[number];
 export const SITTER_VARIANTS = ["feminine", "masculine", "bob"] as const;
 export type SitterVariant = (typeof SITTER_VARIANTS)[number];
 
+/** The names of each family's styles. */
+export type StyleRange = { family: StyleFamily; names: Words[] }[];
+
 /** A look on offer. */
 export type StyleCard = {
   id: string;

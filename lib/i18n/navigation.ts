@@ -1,4 +1,2 @@
-import { createNavigation } from "next-intl/navigation";
-import { routing } from "./routing";
-
-export const { Link, redirect, usePathname, useRouter } = createNavigation(routing);
+// Every language has the same addresses, so the framework's own router does.
+export { useRouter } from "next/navigation";

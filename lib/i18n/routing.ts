@@ -1,12 +1,4 @@
-import { defineRouting } from "next-intl/routing";
+import { LOCALES } from "@/lib/domain/words";
 
-/** Where a chosen language is kept, for a year. */
-export const LOCALE_COOKIE = { name: "locale", maxAge: 365 * 24 * 3600, sameSite: "lax" } as const;
-
-/** One static page per language behind one address; the cookie, then the browser, chooses. */
-export const routing = defineRouting({
-  locales: ["en", "zh"],
-  defaultLocale: "en",
-  localePrefix: "never",
-  localeCookie: LOCALE_COOKIE,
-});
+/** One page a language behind one address: `proxy.ts` chooses it. */
+export const routing = { locales: LOCALES, defaultLocale: LOCALES[0] } as const;

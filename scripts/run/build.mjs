@@ -42,7 +42,9 @@ export async function bundle() {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256");
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  // Public pages name their picture by its whole address, and are built before anybody asks for them.
+  const hash = createHash("sha256").update(process.env.PUBLIC_URL ?? "");
   for (const file of [...SOURCES.flatMap(filesBelow), ...FILES.filter((file) => existsSync(file))]) {
     hash.update(file).update("\0").update(readFileSync(file));
   }

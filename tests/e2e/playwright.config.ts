@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { ADDRESS } from "./address";
 
 // Chromium as root in a small machine: no sandbox, no calls home.
-const args = [
+export const args = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

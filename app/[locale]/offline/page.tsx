@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NoConnection } from "@/components/offline/no-connection";
 import { BareHead } from "@/components/ui/bare-head";
+import { WordsProvider } from "@/components/ui/words-provider";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -16,7 +17,9 @@ export default async function OfflinePage({ params }: Props) {
   return (
     <>
       <BareHead />
-      <NoConnection />
+      <WordsProvider only={["common"]}>
+        <NoConnection />
+      </WordsProvider>
     </>
   );
 }
