@@ -1,3 +1,4 @@
+import { createTranslator, IntlErrorCode } from "next-intl";
 import { expect, it } from "vitest";
 import { LOCALES } from "@/lib/domain/words";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -29,6 +30,20 @@ it.each(spoken)("what is filled in is the same in %s", (_locale, words) => {
   const holes = (said: unknown) => [...new Set(String(said).match(names))].sort();
   const differing = [...words].filter(([key, said]) => `${holes(said)}` !== `${holes(first?.get(key))}`);
   expect(differing.map(([key]) => key)).toEqual([]);
+});
+
+it.each(LOCALES)("every word can be read by what fills it in, in %s", async (locale) => {
+  const messages = await loadMessages(locale);
+  const wrong: string[] = [];
+  const say = createTranslator({
+    locale,
+    messages: messages as Record<string, string>,
+    // What is to be filled in is missing here; that is another error.
+    onError: ({ code, message }) => code === IntlErrorCode.INVALID_MESSAGE && wrong.push(message),
+    getMessageFallback: ({ key }) => key,
+  });
+  for (const [key] of leaves(messages)) say(key);
+  expect(wrong).toEqual([]);
 });
 
 it("Chinese is set with its own punctuation, and the reader is 你", () => {

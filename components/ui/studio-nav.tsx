@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classNames } from "./class-names";
+import { OnTheWay } from "./passage";
 
 const STEPS = [
   { href: "/photos", name: "photos" },
@@ -39,6 +40,7 @@ export function StudioNav({ label }: { label: string }) {
           )}
         >
           {name}
+          <OnTheWay href={href} />
         </Link>
       ))}
     </nav>
@@ -65,6 +67,7 @@ export function StudioTabs({ label }: { label: string }) {
           )}
         >
           {name}
+          <OnTheWay href={href} />
         </Link>
       ))}
     </nav>

@@ -122,13 +122,11 @@ test("the focus goes along to the heading of the next page, and its title is sai
 test("while a page is on its way its blank places stand where it will be", async ({ page }) => {
   await comeIn(page);
   await page.goto("/models");
-  // The blank places are fetched ahead, like the page's files.
-  await page.waitForLoadState("networkidle");
   const hold = Promise.withResolvers<void>();
   await page.route(
     (url) => url.pathname === "/portraits",
     async (route) => {
-      if (!route.request().headers()["next-router-prefetch"]) await hold.promise;
+      await hold.promise;
       await route.fallback();
     },
   );
@@ -195,9 +193,11 @@ test("what was signed out of in one tab is gone from the other, and does not com
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(other).toHaveURL(/\/sign-in/);
-  for (let steps = 0; steps < 2; steps++) await page.goBack();
-  await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByRole("heading", { name: "Come in" })).toBeVisible();
+  for (const room of ["account", "photos"]) {
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(new RegExp(`/sign-in\\?callbackUrl=%2F${room}$`));
+    await expect(page.getByRole("heading", { name: "Come in" })).toBeVisible();
+  }
 });
 
 test.describe("without a connection", () => {

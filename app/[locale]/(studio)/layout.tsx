@@ -4,12 +4,22 @@ import { RollWatch } from "@/components/models/roll-watch";
 import { RegisterWorker } from "@/components/offline/register-worker";
 import { StudioShell } from "@/components/ui/studio-shell";
 import { askedPath, pageViewer } from "@/lib/auth/page-viewer";
+import { ModelsWaiting } from "./models/waiting";
+import { PhotosWaiting } from "./photos/waiting";
+import { PortraitsWaiting } from "./portraits/waiting";
+import { StylesWaiting } from "./styles/waiting";
 
-/** Asks who is there before a page begins to stream: what has begun can no longer lead to the door by its status. */
+const PLACES = {
+  "/photos": <PhotosWaiting />,
+  "/models": <ModelsWaiting />,
+  "/styles": <StylesWaiting />,
+  "/portraits": <PortraitsWaiting />,
+};
+
 export default async function StudioLayout({ children }: { children: ReactNode }) {
   const { userId } = await pageViewer(await askedPath());
   return (
-    <StudioShell>
+    <StudioShell places={PLACES}>
       <RollWatch />
       {children}
       <SessionKeeper owner={userId} />

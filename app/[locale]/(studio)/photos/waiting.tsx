@@ -6,7 +6,7 @@ import { Waiting } from "@/components/ui/waiting";
 const STRIPS = [1, 4, 7, 10];
 
 /** Contact paper with four strips that nothing is on yet; two lie side by side from 900 px up. */
-export default function PhotosLoading() {
+export function PhotosWaiting() {
   return (
     <Waiting title={useTranslations("photos")("title")} withActions>
       <div className="mx-auto max-w-page px-gutter md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">

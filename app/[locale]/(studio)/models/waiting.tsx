@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Waiting } from "@/components/ui/waiting";
 
 /** Lines for a few rolls, each with the place of its first frame. */
-export default function ModelsLoading() {
+export function ModelsWaiting() {
   return (
     <Waiting title={useTranslations("models")("title")}>
       <div aria-hidden="true" className="mx-auto max-w-page px-gutter">

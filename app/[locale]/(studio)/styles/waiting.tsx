@@ -4,7 +4,7 @@ import { Waiting, WaitingFilters } from "@/components/ui/waiting";
 const TILES = Array.from({ length: 10 }, (_, tile) => tile);
 
 /** The gallery's walls before anything hangs on them. */
-export default function StylesLoading() {
+export function StylesWaiting() {
   return (
     <Waiting title={useTranslations("styles")("title")}>
       <WaitingFilters rows={2} />

@@ -8,7 +8,7 @@ const ACROSS = "[--h:calc((100cqw-30px)/1.504)] md:[--h:calc((100cqw-124px)/3.00
 const PRINTS = Array.from({ length: 8 }, (_, print) => print);
 
 /** Prints that are still wet, at the size that most have. */
-export default function PortraitsLoading() {
+export function PortraitsWaiting() {
   return (
     <Waiting title={useTranslations("portraits")("title")}>
       <WaitingFilters />
