@@ -56,7 +56,7 @@ export class Server {
   /** kill -9 of everything it started, as a power button would. */
   async kill(): Promise<void> {
     const { child } = this;
-    if (!child?.pid || child.exitCode !== null) return;
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("close", resolve));
     process.kill(-child.pid, "SIGKILL");
     await ended;

@@ -150,18 +150,21 @@ export class FakeCloud {
     const task = this.tasks.get(id);
     if (!task) return null;
     task.reads += 1;
-    const state = task.states.length > 1 ? task.states.shift() : task.states[0];
-    const done = state === 3 || state === 4;
-    const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
-    const made = done ? Array.from({ length: count }, (_, n) => n) : state === 2 ? this.results.early : [];
-    const address = (n: number) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`;
-    const result_paths = task.kind === 2 ? made.map(address) : [];
+    const state = (task.states.length > 1 ? task.states.shift() : task.states[0]) ?? 0;
     if (task.states.length === 1 && (this.callbacks === "once" || this.callbacks === "twice")) {
-      this.callBack(task, result_paths);
-      if (this.callbacks === "twice") this.callBack(task, result_paths);
+      this.callBack(task);
+      if (this.callbacks === "twice") this.callBack(task);
     }
     const told = task.kind === 1 && this.userIdIn.readings ? { user_id: task.userId } : {};
-    return { state, id, tsk_type: task.kind, ...told, result_paths };
+    return { ...this.describe(task, state), ...told };
+  }
+
+  private describe(task: FakeTask, state: number) {
+    const count = state === 4 ? Math.max(1, this.results.count - 2) : this.results.count;
+    const done = Array.from({ length: state === 3 || state === 4 ? count : 0 }, (_, n) => n);
+    const address = (n: number) => `${this.origin}/results/${task.id}/${n}.png?read=${task.reads}`;
+    const result_paths = task.kind === 2 ? (state === 2 ? this.results.early : done).map(address) : [];
+    return { state, id: task.id, tsk_type: task.kind, result_paths };
   }
 
   private async sendResult(pathname: string, response: ServerResponse): Promise<void> {
@@ -175,12 +178,12 @@ export class FakeCloud {
   }
 
   /** Says that a task has ended, as often as it is asked to. */
-  callBack({ id, kind, userId, callbackUrl }: FakeTask, result_paths: string[] = []): void {
-    if (!callbackUrl) return;
-    const told = this.userIdIn.callbacks ? { user_id: userId } : {};
-    const ended = { state: 3, id, tsk_type: kind, ...told, result_paths };
+  callBack(task: FakeTask): void {
+    if (!task.callbackUrl) return;
+    const told = this.userIdIn.callbacks ? { user_id: task.userId } : {};
+    const ended = { ...this.describe(task, task.states.at(-1) ?? 3), ...told };
     const body = JSON.stringify({ ret: 0, body: ended });
-    void fetch(callbackUrl, { method: "POST", body }).catch(() => undefined);
+    void fetch(task.callbackUrl, { method: "POST", body }).catch(() => undefined);
   }
 }
 
