@@ -80,7 +80,9 @@ export function Prints({ initial, rolls, taskId }: Props) {
   const ordered = () => (taskId === undefined ? void refetch() : router.push("/portraits"));
   const markAll = async (favourites: boolean) => {
     const answers = await Promise.allSettled(
-      chosen.filter((one) => one.favourite !== favourites).map(({ id }) => favourite({ id, favourite: favourites })),
+      chosen
+        .filter((one) => one.favourite !== favourites)
+        .map(({ id }) => favourite.mark({ id, favourite: favourites })),
     );
     if (answers.some(({ status }) => status === "rejected")) say({ words: t("favourite.failed") });
   };
@@ -123,7 +125,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           isFresh={(id) => !hanging.first.has(id)}
           chosen={choice.chosen}
           onPress={(id, event) => (choice.chosen ? choice.touch(id, event) : print.open(id))}
-          onFavourite={favourite}
+          onFavourite={favourite.toggle}
         />
       </div>
       {zip.progress ? (
@@ -153,7 +155,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           onShow={print.show}
           onClose={print.close}
           returnFocus={(id) => document.getElementById(printId(id))?.focus()}
-          onFavourite={favourite}
+          onFavourite={favourite.toggle}
           onDelete={(portrait) => {
             print.close();
             void takeDown([portrait]);

@@ -3,7 +3,6 @@ import { MadeStudio, madePrints, madeWork } from "./made-prints";
 import { expect, expectAccessible, signUp, somebody, test } from "./studio";
 
 // One person looks at walls that are made up, so no engine is needed and a state is there at once.
-test.describe.configure({ mode: "serial" });
 test.use({ serviceWorkers: "block", allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
 const COUNT = 24;
@@ -241,7 +240,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   const links = page.getByRole("dialog", { name: "Your links" });
   await expect(links.getByText("One link lives.")).toBeVisible();
   await expectAccessible(page);
-  await links.getByRole("button", { name: /^End the link/ }).click();
+  await links.getByRole("button", { name: /^End it/ }).click();
   await expect(links.getByText("There is no link that lives.")).toBeVisible();
   expect(studio.shares).toHaveLength(0);
 });
