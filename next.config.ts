@@ -19,13 +19,13 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     // Whoever holds a link sees it; no search finds it, and no other site learns its address.
-    {
-      source: "/s/:token",
+    ...["/s/:token", "/api/shares/:path*"].map((source) => ({
+      source,
       headers: [
         { key: "X-Robots-Tag", value: "noindex, noimageindex" },
         { key: "Referrer-Policy", value: "no-referrer" },
       ],
-    },
+    })),
     // Drawn anew only with a new version of the product; a browser asks again after a day.
     {
       source: "/:folder(fonts|sitter|styles)/:file+",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import { getDb, inTransaction } from "./client";
 import type { PortraitRow } from "./portraits";
 import { portraits, portraitsGone } from "./schema";
@@ -47,4 +47,14 @@ export async function forgetPortrait({ id, taskId, ordinal }: PortraitRow): Prom
     await tx.insert(portraitsGone).values({ taskId, ordinal }).onConflictDoNothing();
     await tx.delete(portraits).where(and(eq(portraits.id, id), isNotNull(portraits.deletedAt)));
   });
+}
+
+/** By id, from behind this one on. */
+export async function listWithoutBlur(after: string | undefined, limit: number): Promise<PortraitRow[]> {
+  const without = and(isNull(portraits.blur), after ? gt(portraits.id, after) : undefined);
+  return (await getDb()).select().from(portraits).where(without).orderBy(asc(portraits.id)).limit(limit);
+}
+
+export async function keepBlur(id: string, blur: string): Promise<void> {
+  await (await getDb()).update(portraits).set({ blur }).where(eq(portraits.id, id));
 }

@@ -2,13 +2,17 @@
 export const PICTURE_WIDTHS = [320, 640, 960, 1280, 2048] as const;
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
+/** What smaller copies are made in; a browser gets the first of them that it shows. */
+export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
 /** `original` is the stored file itself, for downloads. */
-export type PictureSize = PictureWidth | "original";
+export type WantedPicture = "original" | { width: PictureWidth; format: PictureFormat };
 
 /** A picture for the one person who may see it; its bytes are read only when her browser does not have them. */
 export type Picture = {
   etag: string;
-  contentType: "image/jpeg" | "image/png" | "image/webp";
+  contentType: "image/avif" | "image/jpeg" | "image/png" | "image/webp";
   read: () => Promise<Uint8Array>;
 };
 

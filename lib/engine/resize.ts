@@ -9,6 +9,6 @@ export async function resize(
 ): Promise<Uint8Array> {
   const small = sharp(bytes, { failOn: "error" }).autoOrient().resize({ width, withoutEnlargement: true });
   if (format === "webp") return small.webp({ quality: 82, effort: 3 }).toBuffer();
-  if (format === "avif") return small.avif({ quality: 60, effort: 2 }).toBuffer();
+  if (format === "avif") return small.avif({ quality: 62, effort: 1 }).toBuffer();
   return small.jpeg({ quality: 84, progressive: true }).toBuffer();
 }

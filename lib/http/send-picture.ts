@@ -1,12 +1,21 @@
 import "server-only";
 import type { Picture } from "@/lib/domain/picture";
 
+type Manner = {
+  /** Sends it as a file of this name; its extension follows from what it is. */
+  fileName?: string;
+  /** Another picture never lies behind this address, so that no browser need ask again. */
+  lasting?: boolean;
+};
+
+const EXTENSIONS = { "image/avif": "avif", "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
+
 /** Answers with a person's picture: kept by her own browser only, and asked for again when she is another person. */
-export async function sendPicture(request: Request, picture: Picture, fileName?: string): Promise<Response> {
+export async function sendPicture(request: Request, picture: Picture, manner: Manner = {}): Promise<Response> {
   const { etag, contentType } = picture;
   const headers = new Headers({
-    "cache-control": "private, max-age=86400",
-    vary: "Cookie",
+    "cache-control": manner.lasting ? "private, max-age=31536000, immutable" : "private, max-age=86400",
+    vary: "Accept, Cookie",
     etag,
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'",
@@ -16,6 +25,7 @@ export async function sendPicture(request: Request, picture: Picture, fileName?:
   const bytes = await picture.read();
   headers.set("content-type", contentType);
   headers.set("content-length", String(bytes.byteLength));
-  if (fileName) headers.set("content-disposition", `attachment; filename="${fileName}"`);
+  const { fileName } = manner;
+  if (fileName) headers.set("content-disposition", `attachment; filename="${fileName}.${EXTENSIONS[contentType]}"`);
   return new Response(Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength), { headers });
 }

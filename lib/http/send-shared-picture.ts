@@ -9,6 +9,7 @@ export async function sendSharedPicture(picture: Picture): Promise<Response> {
       "content-type": picture.contentType,
       "content-length": String(bytes.byteLength),
       "cache-control": "private, no-store",
+      vary: "Accept",
       "x-robots-tag": "noindex, noimageindex",
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",

@@ -1,6 +1,7 @@
 import "server-only";
 import { makeZip, predictLength } from "client-zip";
 import type { Bundle, BundledFile } from "@/lib/domain/bundle";
+import { bodyLength } from "./body-length";
 
 /**
  * Answers with a ZIP archive that is written while it is read: no more than a piece of one file is in memory, its length is
@@ -11,7 +12,7 @@ export function sendZip({ name, files }: Bundle): Response {
   return new Response(makeZip(oneByOne(files)), {
     headers: {
       "content-type": "application/zip",
-      "content-length": String(predictLength(metadata)),
+      ...bodyLength(predictLength(metadata)),
       "content-disposition": `attachment; filename="portraits.zip"; filename*=UTF-8''${encodeURIComponent(name)}`,
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",

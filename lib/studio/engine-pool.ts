@@ -79,6 +79,8 @@ export const engine = {
   likeness: (picture: Uint8Array, centroid: Float32Array) => run("likeness", { picture, centroid }),
   /** Throws for what is not a whole picture that browsers show. */
   prove: (bytes: Uint8Array) => run("prove", { bytes }),
+  /** A data: URI to show while the picture loads. */
+  placeholder: (bytes: Uint8Array, urgency?: { aheadOfTime: boolean }) => run("placeholder", { bytes }, urgency),
   resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>
     run("resize", { bytes, ...variant }),
 };

@@ -9,6 +9,7 @@ import { likeness } from "@/lib/engine/likeness";
 import { cutOut, type MeshedFrame } from "@/lib/engine/matte/cut-out";
 import { packCutout, unpackCutout } from "@/lib/engine/matte/pack-cutout";
 import { limitSharp } from "@/lib/engine/pictures/limit-sharp";
+import { placeholder } from "@/lib/engine/placeholder";
 import { preview, type PreviewTake, shrinkForPreviews } from "@/lib/engine/preview";
 import { provePicture } from "@/lib/engine/prove-picture";
 import { renderPortrait, type RenderRequest } from "@/lib/engine/render/render";
@@ -36,6 +37,7 @@ const jobs = {
     printSheet(portrait, DOCUMENT_RULES[document]),
   likeness: ({ picture, centroid }: { picture: Uint8Array; centroid: Float32Array }) => likeness(picture, centroid),
   prove: ({ bytes }: { bytes: Uint8Array }) => provePicture(bytes),
+  placeholder: ({ bytes }: { bytes: Uint8Array }) => placeholder(bytes),
   resize: ({ bytes, width, format }: { bytes: Uint8Array; width: number; format: VariantFormat }) =>
     resize(bytes, { width, format }),
 };

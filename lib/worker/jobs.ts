@@ -3,6 +3,7 @@ import { sendCallback } from "@/lib/features/cloud/send-callback";
 import { submitTraining } from "@/lib/features/models/submit-training";
 import { sweepPhotos } from "@/lib/features/photos/sweep-photos";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
+import { blurPortraits } from "@/lib/features/portraits/blur-portraits";
 import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { purgeShares } from "@/lib/features/shares/purge-shares";
@@ -32,6 +33,7 @@ export async function takeUpJobs(): Promise<void> {
   await work("sweep-photos", sweepPhotos);
   await work("purge-portraits", purgePortraits);
   await work("purge-shares", purgeShares);
+  await work("blur-portraits", blurPortraits);
   await work("studio-train", train);
   await work("studio-render", renderTask);
   await work("studio-preview", previewStyles);

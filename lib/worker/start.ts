@@ -34,6 +34,7 @@ async function open(): Promise<void> {
     await enqueueOnce(tx, "sweep-photos", {}, SWEEPING);
     await enqueueOnce(tx, "purge-portraits", {}, { key: "purge-portraits" });
     await enqueueOnce(tx, "purge-shares", {}, { key: "purge-shares" });
+    await enqueueOnce(tx, "blur-portraits", {}, { key: "blur-portraits" });
   });
   const token = await offerSetUp();
   // Straight to the terminal: whoever starts a quiet log must still be able to begin.

@@ -176,7 +176,8 @@ test("two clicks at once order once, and four portraits come out", async () => {
   const { portraits } = await prints(`?task=${generation.id}`);
   expect(portraits).toHaveLength(4);
   for (const portrait of portraits)
-    expect(portrait).toMatchObject({ width: 1024, height: 1365, styleName: style.name });
+    expect(portrait).toMatchObject({ width: 1024, height: 1365, styleName: style.name, favourite: false });
+  for (const { blur } of portraits) expect(blur).toMatch(/^data:image\/webp;base64,.{50,377}$/);
   const likeness = portraits.map((portrait) => portrait.likeness ?? 0);
   expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
 });

@@ -42,6 +42,11 @@ async function archive(task: TaskRow & { styleId: string }, result: ProviderResu
   const content = createHash("sha256").update(bytes).digest("hex");
   const storageKey = `portraits/${task.id}-${content}/portrait.${EXTENSIONS[contentType]}`;
   await putObject(storageKey, bytes);
+  const blur = await engine.placeholder(bytes).catch((cause: unknown) => {
+    // No reason to keep a portrait from its owner; it is tried again at the next start.
+    log.warn({ taskId: task.id, ordinal: result.ordinal, cause }, "placeholder not made");
+    return null;
+  });
   await inTransaction((tx) =>
     insertPortrait(tx, {
       id: crypto.randomUUID(),
@@ -54,6 +59,7 @@ async function archive(task: TaskRow & { styleId: string }, result: ProviderResu
       width,
       height,
       likeness: result.likeness,
+      blur,
       source: result.source && isPhotoId(result.source.photoId) ? result.source : null,
     }),
   );

@@ -1,19 +1,18 @@
 import { requireViewer } from "@/lib/auth/session";
 import { showPortrait } from "@/lib/features/portraits/show-portrait";
 import { type IdContext, idOf } from "@/lib/http/id-of";
-import { pictureSizeOf } from "@/lib/http/picture-request";
+import { wantedPictureOf } from "@/lib/http/picture-request";
 import { respond } from "@/lib/http/respond";
 import { sendPicture } from "@/lib/http/send-picture";
 
 export function GET(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
-    const { size, download } = pictureSizeOf(request);
+    const wanted = wantedPictureOf(request);
     const id = await idOf(context);
-    return sendPicture(
-      request,
-      await showPortrait(viewer, id, size),
-      download ? `portrait-${id.slice(0, 8)}.jpg` : undefined,
-    );
+    return sendPicture(request, await showPortrait(viewer, id, wanted), {
+      lasting: true,
+      ...(wanted === "original" ? { fileName: `portrait-${id.slice(0, 8)}` } : {}),
+    });
   });
 }

@@ -1,14 +1,13 @@
 import { requireViewer } from "@/lib/auth/session";
 import { showTemplate } from "@/lib/features/styles/show-template";
 import { type IdContext, idOf } from "@/lib/http/id-of";
-import { pictureSizeOf } from "@/lib/http/picture-request";
+import { wantedPictureOf } from "@/lib/http/picture-request";
 import { respond } from "@/lib/http/respond";
 import { sendPicture } from "@/lib/http/send-picture";
 
 export function GET(request: Request, context: IdContext) {
   return respond(request, async () => {
     await requireViewer();
-    const { size } = pictureSizeOf(request);
-    return sendPicture(request, await showTemplate(await idOf(context), size));
+    return sendPicture(request, await showTemplate(await idOf(context), wantedPictureOf(request)));
   });
 }

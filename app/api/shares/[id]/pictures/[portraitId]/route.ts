@@ -1,6 +1,6 @@
 import { showSharedPicture } from "@/lib/features/shares/show-shared-picture";
 import { idOf } from "@/lib/http/id-of";
-import { pictureWidthOf } from "@/lib/http/picture-request";
+import { smallerPictureOf } from "@/lib/http/picture-request";
 import { respond } from "@/lib/http/respond";
 import { sendSharedPicture } from "@/lib/http/send-shared-picture";
 
@@ -12,6 +12,6 @@ export function GET(request: Request, { params }: Context) {
   return respond(request, async () => {
     const { id: token, portraitId } = await params;
     const id = await idOf({ params: Promise.resolve({ id: portraitId }) });
-    return sendSharedPicture(await showSharedPicture(token, id, pictureWidthOf(request)));
+    return sendSharedPicture(await showSharedPicture(token, id, smallerPictureOf(request)));
   });
 }
