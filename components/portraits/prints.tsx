@@ -123,7 +123,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           places={places}
           nameOf={nameOf}
           isFresh={(id) => !hanging.first.has(id)}
-          chosen={choice.chosen}
+          chosen={choice.drawn}
           onPress={(id, event) => (choice.chosen ? choice.touch(id, event) : print.open(id))}
           onFavourite={favourite.toggle}
         />

@@ -83,6 +83,24 @@ test("a print is opened, gone through, enlarged and closed by the keyboard alone
   await expect(print(page, 0)).toBeFocused();
 });
 
+test("a print is swiped to the next one, and enlarged by two taps", async ({ page }) => {
+  await openWall(page);
+  await print(page, 0).click();
+  const shown = lightbox(page).locator(".yarl__slide_current img");
+  await expect(shown).toBeVisible();
+  const box = await shown.boundingBox();
+  if (!box) throw new Error("It is shown.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 0.6 * box.width, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(lightbox(page)).toHaveAccessibleName(/^Print 2 of/);
+  await expect.poll(async () => (await shown.boundingBox())?.x).toBeCloseTo(box.x, 0);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(async () => (await shown.boundingBox())?.width ?? 0).toBeGreaterThan(1.5 * box.width);
+});
+
 test("going back closes a print and stays on the wall; its address opens it again", async ({ page }) => {
   await openWall(page);
   await print(page, 3).click();
@@ -268,7 +286,11 @@ test("prints dry one after the other and their pictures come late, and nothing m
   await expect(wet).toHaveCount(5 - others.length);
   come();
   await expect
-    .poll(() => page.locator(".wall img").evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete)))
+    .poll(() =>
+      page
+        .locator(".wall img[loading=eager]")
+        .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete)),
+    )
     .toBe(true);
   studio.prints = { portraits: [first, ...late, ...rest], tasks: [] };
   await expect(wet).toHaveCount(0);

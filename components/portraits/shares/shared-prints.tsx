@@ -10,22 +10,20 @@ import { Wall } from "@/components/ui/print";
 import { pictureSrcSet, pictureUrl } from "@/lib/domain/picture";
 import type { SharedPrints as Shared } from "@/lib/domain/share";
 import { useWords } from "@/lib/i18n/use-words";
+import { ACROSS, EAGER, sizesAt } from "../across";
 import { useOpenPrint } from "../use-open-print";
 import { useTimeZone } from "../use-time-zone";
 
 const loadLightbox = () => import("./shared-lightbox");
 const SharedLightbox = dynamic(() => loadLightbox().then((module) => module.SharedLightbox), { ssr: false });
 
-const SIZES = "(min-width: 900px) 25vw, 50vw";
-const FIRST_SIZES = "(min-width: 900px) 25vw, 100vw";
-
 // One or two prints hang large, more of them as on their owner's wall: two across on phones, four on desktop.
-const ACROSS = [
+const HUNG = [
   "[--h:min(78svh,calc((100cqw-10px)/0.76))]",
   "[--h:calc((100cqw-30px)/1.504)] md:[--h:min(78svh,calc((100cqw-52px)/1.504))]",
-  "[--h:calc((100cqw-30px)/1.504)] md:[--h:calc((100cqw-124px)/3.008)]",
+  ACROSS,
 ] as const;
-const EAGER = 8;
+const LARGE_SIZES = "(min-width: 900px) 50vw, 100vw";
 
 const linkId = (id: string) => `print-${id}`;
 
@@ -55,7 +53,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
         note={t("text", { count: portraits.length, date })}
       />
       <div className="border-t border-rule [container-type:inline-size]">
-        <Wall className={ACROSS[Math.min(portraits.length, ACROSS.length) - 1]} label={t("title")}>
+        <Wall className={HUNG[Math.min(portraits.length, HUNG.length) - 1]} label={t("title")}>
           {pictures.map(({ id, imageUrl, width, height, blur, style, alt }, i) => (
             <li key={id} style={{ "--a": width / height } as CSSProperties}>
               <a
@@ -72,7 +70,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
                   <Picture
                     src={pictureUrl(imageUrl, 640)}
                     srcSet={pictureSrcSet(imageUrl, width)}
-                    sizes={i === 0 ? FIRST_SIZES : SIZES}
+                    sizes={portraits.length > 2 ? sizesAt(i) : LARGE_SIZES}
                     width={width}
                     height={height}
                     alt={alt}
