@@ -8,12 +8,11 @@ import { PORTRAIT_HEIGHT_PX, PORTRAIT_WIDTH_PX, type PortraitView } from "@/lib/
 import { useWords } from "@/lib/i18n/use-words";
 import { ACROSS, EAGER, sizesAt } from "./across";
 import { FavouriteButton, FavouriteDot, type OnFavourite } from "./favourite-button";
+import { printId } from "./focus";
 import type { Place } from "./lay-wall";
 import { portraitAlt } from "./portrait-words";
 import { useLatest } from "./use-latest";
 import { DryPrint, WetPrint } from "./wall-print";
-
-export const printId = (portraitId: string) => `print-${portraitId}`;
 
 type Hands = {
   onPress: (portraitId: string, event: MouseEvent) => void;

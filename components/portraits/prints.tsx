@@ -10,7 +10,8 @@ import { useWords } from "@/lib/i18n/use-words";
 import { ChoiceBar } from "./choice-bar";
 import { EmptyWall } from "./empty-wall";
 import { layWall } from "./lay-wall";
-import { PrintWall, printId } from "./print-wall";
+import { focusChoose, focusNear } from "./focus";
+import { PrintWall } from "./print-wall";
 import { PrintsHead } from "./prints-head";
 import { modelOf, type Roll } from "./rolls";
 import { TaskNotices } from "./task-notices";
@@ -86,6 +87,10 @@ export function Prints({ initial, rolls, taskId }: Props) {
     );
     if (answers.some(({ status }) => status === "rejected")) say({ words: t("favourite.failed") });
   };
+  const endChoice = () => {
+    choice.end();
+    focusChoose();
+  };
   const allFavourites = chosen.every((one) => one.favourite);
 
   return (
@@ -129,7 +134,13 @@ export function Prints({ initial, rolls, taskId }: Props) {
         />
       </div>
       {zip.progress ? (
-        <ZipBar progress={zip.progress} onCancel={zip.cancel} />
+        <ZipBar
+          progress={zip.progress}
+          onCancel={() => {
+            zip.cancel();
+            focusChoose();
+          }}
+        />
       ) : choice.chosen ? (
         <ChoiceBar
           count={chosen.length}
@@ -137,12 +148,12 @@ export function Prints({ initial, rolls, taskId }: Props) {
           favourites={allFavourites}
           onAll={choice.all}
           onNone={choice.none}
-          onDone={choice.end}
+          onDone={endChoice}
           onDownload={() => void zip.start(chosen.map(({ id }) => id))}
           onShare={() => setDialog(chosen)}
           onFavourite={() => void markAll(!allFavourites)}
           onDelete={() => {
-            choice.end();
+            endChoice();
             void takeDown(chosen);
           }}
         />
@@ -154,7 +165,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           rolls={rolls}
           onShow={print.show}
           onClose={print.close}
-          returnFocus={(id) => document.getElementById(printId(id))?.focus()}
+          returnFocus={(id) => focusNear(large, id)}
           onFavourite={favourite.toggle}
           onDelete={(portrait) => {
             print.close();

@@ -229,6 +229,7 @@ test("prints that are deleted go at once and come back by one word", async ({ pa
   await lightbox(page).getByRole("button", { name: "Delete" }).click();
   await expect(prints(page)).toHaveCount(COUNT - 1);
   await expect.poll(() => studio.calls).toEqual(["DELETE print"]);
+  await expect(print(page, 0)).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(prints(page)).toHaveCount(COUNT);
   await expect(prints(page).first()).toHaveAttribute("alt", first);
@@ -249,7 +250,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await dialog.getByRole("button", { name: "One day" }).click();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Make a link" }).dblclick();
-  await expect(dialog.getByLabel("Link")).toHaveValue(/^https:\/\/studio\.example\/s\//);
+  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/^https:\/\/studio\.example\/s\//);
   expect(studio.shares).toHaveLength(1);
   await page.keyboard.press("Escape");
   await expect(lightbox(page)).toBeVisible();
@@ -261,6 +262,22 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await links.getByRole("button", { name: /^End it/ }).click();
   await expect(links.getByText("There is no link that lives.")).toBeVisible();
   expect(studio.shares).toHaveLength(0);
+});
+
+test("where a device takes pictures, the print itself can be sent", async ({ page }) => {
+  await page.addInitScript(() => {
+    const sent: string[] = [];
+    Object.assign(window, { sent });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files }: { files: File[] }) => Promise.resolve(void sent.push(...files.map(({ name }) => name))),
+    });
+  });
+  await openWall(page);
+  await print(page, 0).click();
+  await lightbox(page).getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Send the picture" }).click();
+  expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(["print-1.jpg"]);
 });
 
 test("prints dry one after the other and their pictures come late, and nothing moves", async ({ page }) => {

@@ -84,7 +84,7 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     const sharing = page.getByRole("dialog", { name: "Share this print" });
     await sharing.getByText("Say that it is from me").click();
     await sharing.getByRole("button", { name: "Make a link" }).click();
-    const link = await sharing.getByLabel("Link").inputValue();
+    const link = await sharing.getByRole("textbox", { name: "Link" }).inputValue();
     await expectShown(browser, link);
 
     await page.keyboard.press("Escape");
