@@ -44,7 +44,7 @@ export type TaskView = {
   steps: TaskStep[];
   /** Seconds still to go, from our own history; null before there is any. */
   estimate: { lowSeconds: number; highSeconds: number } | null;
-  /** Portraits shown so far of those ordered; zeros for a training. */
+  /** Portraits made so far of those ordered, also those that were deleted since; zeros for a training. */
   made: number;
   ordered: number;
   /** Why it failed and what to do, when it did. */

@@ -6,6 +6,7 @@ import { POST as restore } from "@/app/api/portraits/[id]/restore/route";
 import { DELETE as remove } from "@/app/api/portraits/[id]/route";
 import { GET as getSheet } from "@/app/api/portraits/[id]/sheet/route";
 import { GET as listPrints } from "@/app/api/portraits/route";
+import { signResultLink } from "@/lib/auth/result-link";
 import { getDb } from "@/lib/db/client";
 import { insertPortrait, listOrdinals, type PortraitRow } from "@/lib/db/portraits";
 import { portraits, tasks } from "@/lib/db/schema";
@@ -13,11 +14,12 @@ import { sql } from "@/lib/db/sql";
 import { insertStudioTask, keepStudioResult, listStudioResults } from "@/lib/db/studio";
 import type { PrintsView } from "@/lib/domain/portrait";
 import type { Viewer } from "@/lib/domain/viewer";
+import { showResult } from "@/lib/features/cloud/show-result";
 import { archivePortraits } from "@/lib/features/portraits/archive-portraits";
 import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { showTask } from "@/lib/features/tasks/show-task";
-import { startBoss } from "@/lib/queue/boss";
+import { getBoss, startBoss } from "@/lib/queue/boss";
 import { hasObject, listObjects, putObject } from "@/lib/storage/objects";
 import { hangPortraits } from "@/tests/support/hung-portraits";
 import { signInAs, signOut } from "@/tests/support/people";
@@ -79,6 +81,7 @@ test("a deleted portrait is gone from every view at once, and so are its picture
   expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(404);
   expect((await getSheet(getRequest("/x"), withId(first.id))).status).toBe(404);
   expect(await at(favour, "PUT", first.id)).toBe(404);
+  await expect(showResult(`${first.id}.jpg`, signResultLink(first.id))).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("what was deleted counts as made: nothing is missing, and nothing is ordered again for it", async () => {
@@ -87,6 +90,16 @@ test("what was deleted counts as made: nothing is missing, and nothing is ordere
   await deletedAgo(first.id, 61);
   await purgePortraits();
   expect(await showTask(wan, first.taskId)).toMatchObject({ made: 4, ordered: 4 });
+});
+
+test("the sweeping goes on by itself, every ten minutes and once at a time", async () => {
+  await purgePortraits();
+  await purgePortraits();
+  const waiting = await (await getBoss()).findJobs("purge-portraits", { key: "purge-portraits", queued: true });
+  expect(waiting).toHaveLength(1);
+  const minutes = ((waiting[0]?.startAfter.getTime() ?? 0) - Date.now()) / 60_000;
+  expect(minutes).toBeGreaterThan(9);
+  expect(minutes).toBeLessThan(11);
 });
 
 test("within the hour it comes back as it was", async () => {

@@ -10,7 +10,7 @@ import { deleteObjectsBelow } from "@/lib/storage/objects";
 import { forgetResult } from "@/lib/studio/forget-result";
 
 const AGAIN_SECONDS = 600;
-const AT_A_TIME = 200;
+const AT_A_TIME = 5000;
 
 /** Job, over and over: really deletes what was deleted an hour ago, every size and every copy of it. */
 export async function purgePortraits(): Promise<void> {
