@@ -6,7 +6,8 @@ import { classNames } from "@/components/ui/class-names";
 import { isSignedOut } from "@/components/ui/signed-out";
 import { useToast } from "@/components/ui/toast";
 
-export type OnFavourite = (mark: { id: string; favourite: boolean }) => Promise<void>;
+/** Marks a print, or takes the mark away. */
+export type OnFavourite = (id: string) => Promise<void>;
 
 type Props = {
   id: string;
@@ -24,7 +25,7 @@ export function FavouriteButton({ id, name, favourite, onFavourite, word, classN
   const t = useTranslations("portraits");
   const say = useToast();
   const mark = () =>
-    onFavourite({ id, favourite: !favourite }).catch((error: unknown) => {
+    onFavourite(id).catch((error: unknown) => {
       if (!isSignedOut(error)) say({ words: wordsOf(error, t("favourite.failed")) });
     });
   return (

@@ -50,6 +50,12 @@ it("a print that dries takes the first wet place of its task, and nothing else m
   expect(shown(layWall(after, opened(before), "closest"))).toBe("b~~~a~~~");
 });
 
+it("a print that is taken down hangs nowhere", () => {
+  const prints = { portraits: [portrait("a", "x", 3), portrait("b", "y", 4)], tasks: [] };
+  for (const order of ["closest", "newest"] as const)
+    expect(shown(layWall(prints, opened(prints, [["a", "x"]]), order))).toBe("b");
+});
+
 it("a print that is taken down leaves no wet place behind", () => {
   const prints = { portraits: [portrait("a", "x", 3), portrait("b", "x", 4)], tasks: [task("x", 1)] };
   expect(shown(layWall(prints, opened(prints, [["a", "x"]]), "closest"))).toBe("b~~");

@@ -35,14 +35,15 @@ export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
  * Lays the wall: the closest likeness first, or the newest order first and the closest likeness within it. What is being
  * made hangs in front in both; its prints take the first wet place of their task as they dry.
  */
-export function layWall(prints: PrintsView, hanging: Hanging, order: WallOrder): Place[] {
+export function layWall({ portraits, tasks }: PrintsView, hanging: Hanging, order: WallOrder): Place[] {
+  const prints = { portraits: portraits.filter(({ id }) => !hanging.gone.has(id)), tasks };
   const inFront = order === "newest" ? hanging.tasks : hanging.tasks.filter((id) => hanging.working.has(id));
   const rest = prints.portraits.filter(({ taskId }) => !inFront.includes(taskId));
   return [...inFront.flatMap((taskId) => layTask(taskId, prints, hanging)), ...rest.sort(closestFirst).map(asPlace)];
 }
 
 function layTask(taskId: string, { portraits, tasks }: PrintsView, { first, gone }: Hanging): Place[] {
-  const ofTask = portraits.filter((portrait) => portrait.taskId === taskId && !gone.has(portrait.id));
+  const ofTask = portraits.filter((portrait) => portrait.taskId === taskId);
   const hung = ofTask.filter(({ id }) => first.has(id)).sort(closestFirst);
   const dried = ofTask
     .filter(({ id }) => !first.has(id))

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { PageHead } from "@/components/ui/page-head";
 import { TextButton } from "@/components/ui/text-link";
+import { CHOOSE_ID } from "./focus";
 import type { Place, WallOrder } from "./lay-wall";
 
 type Props = {
@@ -43,7 +44,7 @@ export function PrintsHead({ places, order, dried, isOffline, onRetry, ...deeds 
         actions={
           made === 0 ? null : (
             <>
-              <TextButton className="min-h-11" aria-pressed={deeds.choosing} onClick={deeds.onChoose}>
+              <TextButton id={CHOOSE_ID} className="min-h-11" onClick={deeds.onChoose}>
                 {t(deeds.choosing ? "choose.done" : "choose.begin")}
               </TextButton>
               {deeds.canChoose ? (

@@ -10,7 +10,8 @@ import { useWords } from "@/lib/i18n/use-words";
 import { ChoiceBar } from "./choice-bar";
 import { EmptyWall } from "./empty-wall";
 import { layWall } from "./lay-wall";
-import { PrintWall, printId } from "./print-wall";
+import { focusChoose, focusNear } from "./focus";
+import { PrintWall } from "./print-wall";
 import { PrintsHead } from "./prints-head";
 import { modelOf, type Roll } from "./rolls";
 import { TaskNotices } from "./task-notices";
@@ -80,9 +81,15 @@ export function Prints({ initial, rolls, taskId }: Props) {
   const ordered = () => (taskId === undefined ? void refetch() : router.push("/portraits"));
   const markAll = async (favourites: boolean) => {
     const answers = await Promise.allSettled(
-      chosen.filter((one) => one.favourite !== favourites).map(({ id }) => favourite({ id, favourite: favourites })),
+      chosen
+        .filter((one) => one.favourite !== favourites)
+        .map(({ id }) => favourite.mark({ id, favourite: favourites })),
     );
     if (answers.some(({ status }) => status === "rejected")) say({ words: t("favourite.failed") });
+  };
+  const endChoice = () => {
+    choice.end();
+    focusChoose();
   };
   const allFavourites = chosen.every((one) => one.favourite);
 
@@ -121,13 +128,19 @@ export function Prints({ initial, rolls, taskId }: Props) {
           places={places}
           nameOf={nameOf}
           isFresh={(id) => !hanging.first.has(id)}
-          chosen={choice.chosen}
+          chosen={choice.drawn}
           onPress={(id, event) => (choice.chosen ? choice.touch(id, event) : print.open(id))}
-          onFavourite={favourite}
+          onFavourite={favourite.toggle}
         />
       </div>
       {zip.progress ? (
-        <ZipBar progress={zip.progress} onCancel={zip.cancel} />
+        <ZipBar
+          progress={zip.progress}
+          onCancel={() => {
+            zip.cancel();
+            focusChoose();
+          }}
+        />
       ) : choice.chosen ? (
         <ChoiceBar
           count={chosen.length}
@@ -135,12 +148,12 @@ export function Prints({ initial, rolls, taskId }: Props) {
           favourites={allFavourites}
           onAll={choice.all}
           onNone={choice.none}
-          onDone={choice.end}
+          onDone={endChoice}
           onDownload={() => void zip.start(chosen.map(({ id }) => id))}
           onShare={() => setDialog(chosen)}
           onFavourite={() => void markAll(!allFavourites)}
           onDelete={() => {
-            choice.end();
+            endChoice();
             void takeDown(chosen);
           }}
         />
@@ -152,8 +165,8 @@ export function Prints({ initial, rolls, taskId }: Props) {
           rolls={rolls}
           onShow={print.show}
           onClose={print.close}
-          returnFocus={(id) => document.getElementById(printId(id))?.focus()}
-          onFavourite={favourite}
+          returnFocus={(id) => focusNear(large, id)}
+          onFavourite={favourite.toggle}
           onDelete={(portrait) => {
             print.close();
             void takeDown([portrait]);

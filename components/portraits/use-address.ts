@@ -4,6 +4,9 @@ import { useSearchParams } from "next/navigation";
 
 type Change = Record<string, string | null>;
 
+// A new one each time: the router writes its own mark into it, and does not look at what carries that mark already.
+const ours = () => ({ cameFromHere: true });
+
 /** What of the address a page reads and writes without asking the server again. */
 export function useAddress() {
   return { params: useSearchParams(), replace, push, cameFromHere };
@@ -11,12 +14,12 @@ export function useAddress() {
 
 /** Writes over the present entry of the history. */
 function replace(change: Change): void {
-  window.history.replaceState(window.history.state, "", addressWith(change));
+  window.history.replaceState(cameFromHere() ? ours() : null, "", addressWith(change));
 }
 
 /** A step of its own, so that "back" undoes it. */
 function push(change: Change): void {
-  window.history.pushState({ cameFromHere: true }, "", addressWith(change));
+  window.history.pushState(ours(), "", addressWith(change));
 }
 
 /** Whether the present entry was pushed by this page: then going back stays on it. */

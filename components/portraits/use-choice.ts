@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState, type MouseEvent } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useState, type MouseEvent } from "react";
 import { chooseStretch, NOTHING_CHOSEN, toggleOne, type Choice } from "./choose-prints";
 
 /** Choosing several prints: by tap, with Shift a stretch of them; Esc ends it, Ctrl or ⌘ with A takes in all. */
@@ -22,9 +22,13 @@ export function useChoice(wall: readonly string[]) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [isOn]);
+  /** Only what is still shown counts. */
+  const shown = (some: Choice | null) => some && new Set(wall.filter((id) => some.ids.has(id)));
   return {
-    /** Only what is still shown counts; null while nothing is being chosen. */
-    chosen: choice && new Set(wall.filter((id) => choice.ids.has(id))),
+    /** Null while nothing is being chosen. */
+    chosen: shown(choice),
+    /** The same a moment later, for the wall: hundreds of prints shall not keep the bar waiting. */
+    drawn: shown(useDeferredValue(choice)),
     begin: () => setChoice(NOTHING_CHOSEN),
     end: () => setChoice(null),
     all,

@@ -39,11 +39,9 @@ export function WallFilters({ places, rolls, view, onView, nameOf, timeZone }: P
     ),
     count: count(({ portrait }) => portrait?.favourite === true),
   };
-  const ofStyles = styleIds.map((id) => ({
-    value: id,
-    label: nameOf(id),
-    count: count(({ styleId }) => styleId === id),
-  }));
+  const ofStyles = styleIds
+    .map((id) => ({ value: id, label: nameOf(id), count: count(({ styleId }) => styleId === id) }))
+    .filter((style) => style.count > 0 || style.value === view.show);
   const day = (date: string) =>
     format.dateTime(new Date(`${date}T12:00:00Z`), { timeZone: "UTC", day: "numeric", month: "long" });
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ComponentProps, type CSSProperties, type MouseEvent, type ReactNode } from "react";
+import { type ComponentProps, type CSSProperties, type MouseEvent, type ReactNode } from "react";
 import { PencilMark } from "@/components/ui/pencil-mark";
 import { Picture } from "@/components/ui/picture";
 
@@ -50,24 +50,14 @@ export function DryPrint({ aspect, id, picture, blur, fresh, chosen, onPress, ch
         className="print w-full"
         data-fresh={fresh || undefined}
       >
-        <BlurredPicture blur={blur} {...picture} />
+        <span className="print-picture" style={blur === null ? undefined : { backgroundImage: `url("${blur}")` }}>
+          <Picture {...picture} />
+        </span>
         {chosen ? <PencilMark shape="box" on="paper" fresh /> : null}
       </button>
     </Place>
   );
 }
-
-/** Drawn again only when it changes: a wall holds hundreds. */
-const BlurredPicture = memo(function BlurredPicture({
-  blur,
-  ...picture
-}: DryPrintProps["picture"] & { blur: string | null }) {
-  return (
-    <span className="print-picture" style={blur === null ? undefined : { backgroundImage: `url("${blur}")` }}>
-      <Picture {...picture} />
-    </span>
-  );
-});
 
 function Place({ aspect, caption, children }: { aspect: number; caption: ReactNode; children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { dailyPhotos } from "../fixtures/daily-photos";
 import { sharedPhotos } from "../fixtures/faces";
@@ -16,7 +17,10 @@ const grown: Person = {
 };
 
 for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [filmed])
-  test(`${who}: sign up, bring eight photos, get a model, pick a style, receive four portraits`, async ({ page }) => {
+  test(`${who}: sign up, bring eight photos, get a model, pick a style, receive four portraits`, async ({
+    page,
+    browser,
+  }) => {
     await page.goto("/");
     await expectAccessible(page);
     await signUp(page, somebody());
@@ -76,7 +80,60 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     const file = await (await arrives).path();
     expect(await sharp(file).metadata()).toMatchObject({ format: "jpeg", width: 1024, height: 1365 });
 
+    await lightbox.getByRole("button", { name: "Share" }).click();
+    const sharing = page.getByRole("dialog", { name: "Share this print" });
+    await sharing.getByText("Say that it is from me").click();
+    await sharing.getByRole("button", { name: "Make a link" }).click();
+    const link = await sharing.getByRole("textbox", { name: "Link" }).inputValue();
+    await expectShown(browser, link);
+
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Links" }).click();
+    await page.getByRole("button", { name: /^End it/ }).click();
+    await expect(page.getByText("There is no link that lives.")).toBeVisible();
+    const ended = await page.request.get(link);
+    expect(ended.status()).toBe(404);
+    expect(await ended.text()).toContain("This link leads nowhere.");
+    await page.keyboard.press("Escape");
+
     await page.reload();
     await expect(prints).toHaveCount(4);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
   });
+
+/** A stranger without an account or scripts sees the print, and nothing of its owner's but her name. */
+async function expectShown(browser: Browser, link: string): Promise<void> {
+  const context = await browser.newContext({ locale: "en-US", javaScriptEnabled: false });
+  const page = await context.newPage();
+  const answer = await page.goto(link);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole("heading", { name: "Prints from 林晚 Lin Wan" })).toBeVisible();
+  const picture = page.getByRole("img", { name: /^Portrait, / });
+  await expect(picture).toHaveCount(1);
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBeGreaterThan(0);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  expect(await page.content()).not.toMatch(/@example\.com|likeness|modelId|api\/portraits/);
+  await page.getByRole("link", { name: /^Open large/ }).click();
+  expect((await page.request.get(page.url())).headers()["content-type"]).toMatch(/^image\//);
+  await context.close();
+}
+
+/** How much of a page moved by itself while it was loading. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (entries: PerformanceEntryList) =>
+          entries.reduce((all, entry) => all + (entry as PerformanceEntry & { value: number }).value, 0);
+        new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+          type: "layout-shift",
+          buffered: true,
+        });
+        // No entry ever comes where nothing moved.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+}

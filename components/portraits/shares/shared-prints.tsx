@@ -10,24 +10,17 @@ import { Wall } from "@/components/ui/print";
 import { pictureSrcSet, pictureUrl } from "@/lib/domain/picture";
 import type { SharedPrints as Shared } from "@/lib/domain/share";
 import { useWords } from "@/lib/i18n/use-words";
+import { ACROSS, EAGER, sizesAt } from "../across";
+import { printId } from "../focus";
 import { useOpenPrint } from "../use-open-print";
 import { useTimeZone } from "../use-time-zone";
 
 const loadLightbox = () => import("./shared-lightbox");
 const SharedLightbox = dynamic(() => loadLightbox().then((module) => module.SharedLightbox), { ssr: false });
 
-const SIZES = "(min-width: 900px) 25vw, 50vw";
-const FIRST_SIZES = "(min-width: 900px) 25vw, 100vw";
-
-// One or two prints hang large, more of them as on their owner's wall: two across on phones, four on desktop.
-const ACROSS = [
-  "[--h:min(78svh,calc((100cqw-10px)/0.76))]",
-  "[--h:calc((100cqw-30px)/1.504)] md:[--h:min(78svh,calc((100cqw-52px)/1.504))]",
-  "[--h:calc((100cqw-30px)/1.504)] md:[--h:calc((100cqw-124px)/3.008)]",
-] as const;
-const EAGER = 8;
-
-const linkId = (id: string) => `print-${id}`;
+// One or two prints hang large, in one row whatever their shape; more of them as on their owner's wall.
+const LARGE = "[--h:calc((100cqw-30px)/1.504)] md:[--h:min(78svh,calc((100cqw-52px)/(1.003*var(--across))))]";
+const LARGE_SIZES = "(min-width: 900px) 50vw, 100vw";
 
 /** A wall that anybody with its link may look at. Without scripts each print is a link to its picture. */
 export function SharedPrints({ name, expiresAt, portraits }: Shared) {
@@ -43,6 +36,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
     event.preventDefault();
     open(id);
   };
+  const isLarge = portraits.length <= 2;
   const pictures = portraits.map((portrait) => ({
     ...portrait,
     style: words(portrait.styleName),
@@ -51,15 +45,23 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
   return (
     <main id="content" className="mx-auto max-w-page px-gutter pb-16">
       <PageHead
-        title={name === null ? t("title") : t("from", { name })}
+        // A name is not broken in two, as Chinese would be anywhere.
+        title={
+          <span className="[overflow-wrap:anywhere] [word-break:keep-all]">
+            {name === null ? t("title") : t("from", { name })}
+          </span>
+        }
         note={t("text", { count: portraits.length, date })}
       />
-      <div className="border-t border-rule [container-type:inline-size]">
-        <Wall className={ACROSS[Math.min(portraits.length, ACROSS.length) - 1]} label={t("title")}>
+      <div
+        className="border-t border-rule [container-type:inline-size]"
+        style={{ "--across": portraits.reduce((sum, { width, height }) => sum + width / height, 0) } as CSSProperties}
+      >
+        <Wall className={isLarge ? LARGE : ACROSS} label={t("title")}>
           {pictures.map(({ id, imageUrl, width, height, blur, style, alt }, i) => (
             <li key={id} style={{ "--a": width / height } as CSSProperties}>
               <a
-                id={linkId(id)}
+                id={printId(id)}
                 href={pictureUrl(imageUrl, 2048)}
                 aria-label={t("open", { style, position: i + 1, count: portraits.length })}
                 onClick={(event) => press(id, event)}
@@ -72,7 +74,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
                   <Picture
                     src={pictureUrl(imageUrl, 640)}
                     srcSet={pictureSrcSet(imageUrl, width)}
-                    sizes={i === 0 ? FIRST_SIZES : SIZES}
+                    sizes={isLarge ? LARGE_SIZES : sizesAt(i)}
                     width={width}
                     height={height}
                     alt={alt}
@@ -98,7 +100,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
           openId={openId}
           onShow={show}
           onClose={close}
-          returnFocus={(id) => document.getElementById(linkId(id))?.focus()}
+          returnFocus={(id) => document.getElementById(printId(id))?.focus()}
         />
       ) : null}
     </main>

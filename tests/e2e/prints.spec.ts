@@ -1,0 +1,360 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { MadeStudio, madePrints, madeWork } from "./made-prints";
+import { expect, expectAccessible, signUp, somebody, test } from "./studio";
+
+// One person looks at walls that are made up, so no engine is needed and a state is there at once.
+test.use({ serviceWorkers: "block", allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+const COUNT = 24;
+let cookies: Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+test.beforeAll(async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-US" });
+  await signUp(await context.newPage(), somebody());
+  cookies = await context.cookies();
+  await context.close();
+});
+
+/** The page with this many prints on its wall. */
+async function openWall(page: Page, count = COUNT): Promise<MadeStudio> {
+  await page.context().addCookies(cookies);
+  const studio = new MadeStudio();
+  studio.prints = { portraits: madePrints(count), tasks: [] };
+  await studio.serve(page);
+  await page.goto("/portraits");
+  await expect(prints(page)).toHaveCount(count);
+  return studio;
+}
+
+const prints = (page: Page) => page.getByRole("list", { name: "Prints" }).getByRole("img");
+const print = (page: Page, at: number) => page.locator(".wall button.print").nth(at);
+const lightbox = (page: Page) => page.getByRole("dialog", { name: /^Print \d+ of/ });
+const dot = (within: Page | Locator) => within.getByRole("button", { name: /^Favourite: / }).first();
+
+test("prints hang by likeness; what is filtered stays through a reload and on the way back", async ({ page }) => {
+  await openWall(page);
+  const likeness = async () => (await prints(page).first().getAttribute("alt")) ?? "";
+  expect(await likeness()).toContain("likeness 97");
+  await page
+    .getByRole("group", { name: "What is shown" })
+    .getByRole("button", { name: /^Linen/ })
+    .click();
+  await expect(prints(page)).toHaveCount(COUNT / 4);
+  await page.getByLabel("Order").selectOption("newest");
+  const address = page.url();
+  expect(address).toContain("show=");
+  expect(address).toContain("order=newest");
+  await page.reload();
+  await expect(prints(page)).toHaveCount(COUNT / 4);
+  await page.getByRole("link", { name: "Styles" }).locator("visible=true").first().click();
+  await expect(page).toHaveURL(/\/styles/);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(prints(page)).toHaveCount(COUNT / 4);
+  await expectAccessible(page);
+});
+
+test("a print is opened, gone through, enlarged and closed by the keyboard alone", async ({ page }) => {
+  await openWall(page);
+  await print(page, 1).focus();
+  await page.keyboard.press("Enter");
+  await expect(lightbox(page)).toHaveAccessibleName("Print 2 of 24, Camellia".replace("Camellia", "Silver, 1958"));
+  for (const [key, position] of [
+    ["ArrowRight", 3],
+    ["End", COUNT],
+    ["Home", 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name: `Print ${position} of ${COUNT}` })).toBeVisible();
+  }
+  await expectAccessible(page);
+  const shown = lightbox(page).locator(".yarl__slide_current img");
+  const width = async () => (await shown.boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.keyboard.press("+");
+  await expect.poll(width).toBeGreaterThan(1.5 * before);
+  await page.keyboard.press("0");
+  await expect.poll(width).toBeCloseTo(before, 0);
+  // The focus stays inside, however far one tabs.
+  for (let i = 0; i < 40; i += 1) await page.keyboard.press("Tab");
+  expect(await lightbox(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(lightbox(page)).toHaveCount(0);
+  await expect(print(page, 0)).toBeFocused();
+});
+
+test("a print is swiped to the next one, and enlarged by two taps", async ({ page }) => {
+  await openWall(page);
+  await print(page, 0).click();
+  const shown = lightbox(page).locator(".yarl__slide_current img");
+  await expect(shown).toBeVisible();
+  const box = await shown.boundingBox();
+  if (!box) throw new Error("It is shown.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 0.6 * box.width, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(lightbox(page)).toHaveAccessibleName(/^Print 2 of/);
+  await expect.poll(async () => (await shown.boundingBox())?.x).toBeCloseTo(box.x, 0);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(async () => (await shown.boundingBox())?.width ?? 0).toBeGreaterThan(1.5 * box.width);
+});
+
+test("going back closes a print and stays on the wall; its address opens it again", async ({ page }) => {
+  await openWall(page);
+  await print(page, 3).click();
+  await expect(page).toHaveURL(/print=/);
+  const address = page.url();
+  await page.keyboard.press("ArrowRight");
+  await expect(lightbox(page)).toHaveAccessibleName(/^Print 5 of/);
+  await page.goBack();
+  await expect(lightbox(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/portraits$/);
+  await page.goto(address);
+  await expect(lightbox(page)).toHaveAccessibleName(/^Print 4 of/);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/portraits$/);
+  await expect(prints(page)).toHaveCount(COUNT);
+});
+
+test("a favourite is marked at once, the last of two quick presses holds, and a mark that got lost is taken back", async ({
+  page,
+}) => {
+  const studio = await openWall(page);
+  await dot(page).click();
+  await expect(dot(page)).toHaveAttribute("aria-pressed", "true");
+  await dot(page).dblclick();
+  await expect.poll(() => studio.calls.length).toBe(3);
+  await expect(dot(page)).toHaveAttribute("aria-pressed", "true");
+  expect(studio.prints.portraits.filter(({ favourite }) => favourite)).toHaveLength(1);
+  await page
+    .getByRole("group", { name: "What is shown" })
+    .getByRole("button", { name: /^Favourites/ })
+    .click();
+  await expect(prints(page)).toHaveCount(1);
+  studio.isBroken = true;
+  await dot(page).click();
+  await expect(page.getByText("The mark did not arrive.").first()).toBeVisible();
+  await expect(prints(page)).toHaveCount(1);
+});
+
+test("a print is compared with its photo: the seam goes by 2 %, to both ends, and eyes lie on eyes", async ({
+  page,
+}) => {
+  await openWall(page);
+  await print(page, 0).click();
+  await lightbox(page).getByRole("button", { name: "Compare" }).click();
+  const seam = lightbox(page).getByRole("slider");
+  await seam.focus();
+  for (const [key, at] of [
+    ["ArrowRight", 52],
+    ["ArrowLeft", 50],
+    ["Home", 0],
+    ["End", 100],
+    ["ArrowLeft", 98],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(seam).toHaveAttribute("aria-valuenow", `${at}`);
+  }
+  await expect(lightbox(page)).toHaveAccessibleName(/^Print 1 of/);
+  const [photo, portrait] = await Promise.all(
+    [/^Your photo$/, /^Portrait/].map((name) => lightbox(page).getByRole("img", { name }).first().boundingBox()),
+  );
+  if (!photo || !portrait) throw new Error("Both are shown.");
+  expect((photo.x + 0.4 * photo.width - portrait.x) / portrait.width).toBeCloseTo(0.38, 2);
+  expect((photo.y + 0.4 * photo.width * (1600 / 1200) - portrait.y) / portrait.height).toBeCloseTo(0.42, 2);
+  await expectAccessible(page);
+});
+
+test("several are chosen by hand and with Shift, marked together, and let go with Esc", async ({ page }) => {
+  const studio = await openWall(page);
+  await page.getByRole("button", { name: "Choose several" }).click();
+  await print(page, 1).click();
+  await print(page, 4).focus();
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.getByText("4 chosen")).toBeVisible();
+  await print(page, 2).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("3 chosen")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Favourite", exact: true }).click();
+  await expect.poll(() => studio.prints.portraits.filter(({ favourite }) => favourite).length).toBe(3);
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByText("24 chosen")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("24 chosen")).toHaveCount(0);
+});
+
+test("what is chosen comes as one file, and a download can be stopped", async ({ page }) => {
+  await openWall(page);
+  const asked: string[][] = [];
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/api/portraits/zip", async (route) => {
+    asked.push((route.request().postDataJSON() as { portraitIds: string[] }).portraitIds);
+    if (asked.length > 1) await held;
+    await route
+      .fulfill({
+        body: Buffer.from("PK"),
+        headers: {
+          "Content-Type": "application/zip",
+          "Content-Length": "2",
+          "Content-Disposition": 'attachment; filename="prints.zip"',
+        },
+      })
+      .catch(() => undefined);
+  });
+  await page.getByRole("button", { name: "Choose several" }).click();
+  await print(page, 0).click();
+  await print(page, 1).click();
+  const arrives = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  expect((await arrives).suggestedFilename()).toBe("prints.zip");
+  expect(asked[0]).toHaveLength(2);
+
+  await page.getByRole("button", { name: "Download all" }).click();
+  await expect(page.getByRole("progressbar", { name: "Packing 24 prints" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  answer();
+  await expect(page.getByText("The download broke off.")).toHaveCount(0);
+});
+
+test("prints that are deleted go at once and come back by one word", async ({ page }) => {
+  const studio = await openWall(page);
+  const first = (await prints(page).first().getAttribute("alt")) ?? "";
+  await print(page, 0).click();
+  await lightbox(page).getByRole("button", { name: "Delete" }).click();
+  await expect(prints(page)).toHaveCount(COUNT - 1);
+  await expect.poll(() => studio.calls).toEqual(["DELETE print"]);
+  await expect(print(page, 0)).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(prints(page)).toHaveCount(COUNT);
+  await expect(prints(page).first()).toHaveAttribute("alt", first);
+  studio.isBroken = true;
+  await page.getByRole("button", { name: "Choose several" }).click();
+  await print(page, 0).click();
+  await print(page, 1).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("2 prints could not be deleted.").first()).toBeVisible();
+  await expect(prints(page)).toHaveCount(COUNT);
+});
+
+test("a link is made once, listed and ended", async ({ page }) => {
+  const studio = await openWall(page);
+  await print(page, 0).click();
+  await lightbox(page).getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this print" });
+  await dialog.getByRole("button", { name: "One day" }).click();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Make a link" }).dblclick();
+  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/^https:\/\/studio\.example\/s\//);
+  expect(studio.shares).toHaveLength(1);
+  await page.keyboard.press("Escape");
+  await expect(lightbox(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Links" }).click();
+  const links = page.getByRole("dialog", { name: "Your links" });
+  await expect(links.getByText("One link lives.")).toBeVisible();
+  await expectAccessible(page);
+  await links.getByRole("button", { name: /^End it/ }).click();
+  await expect(links.getByText("There is no link that lives.")).toBeVisible();
+  expect(studio.shares).toHaveLength(0);
+});
+
+test("where a device takes pictures, the print itself can be sent", async ({ page }) => {
+  await page.addInitScript(() => {
+    const sent: string[] = [];
+    Object.assign(window, { sent });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files }: { files: File[] }) => Promise.resolve(void sent.push(...files.map(({ name }) => name))),
+    });
+  });
+  await openWall(page);
+  await print(page, 0).click();
+  await lightbox(page).getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Send the picture" }).click();
+  expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(["print-1.jpg"]);
+});
+
+test("prints dry one after the other and their pictures come late, and nothing moves", async ({ page }) => {
+  const studio = await openWall(page, 8);
+  const [first, ...others] = madePrints(8).filter(({ taskId }) => taskId === madeWork(0, 6).id);
+  const rest = madePrints(8).filter(({ taskId }) => taskId !== madeWork(0, 6).id);
+  if (!first) throw new Error("One has dried.");
+  studio.prints = { portraits: [first, ...rest], tasks: [madeWork(1, 6)] };
+  await page.reload();
+  const wet = page.getByRole("img", { name: /still being made/ });
+  await expect(wet).toHaveCount(5);
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift" });
+  });
+  let come: () => void = () => undefined;
+  studio.gate = new Promise<void>((resolve) => (come = resolve));
+  const late = others.map((one) => ({ ...one, imageUrl: `${one.imageUrl}?late` }));
+  studio.prints = { portraits: [first, ...late, ...rest], tasks: [madeWork(1 + others.length, 6)] };
+  await expect(wet).toHaveCount(5 - others.length);
+  come();
+  await expect
+    .poll(() =>
+      page
+        .locator(".wall img[loading=eager]")
+        .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete)),
+    )
+    .toBe(true);
+  studio.prints = { portraits: [first, ...late, ...rest], tasks: [] };
+  await expect(wet).toHaveCount(0);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  // The last wet places go, and what hung behind them moves up: that is the one shift that has a reason.
+  expect(shifts.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+});
+
+test("a wall of 400 prints fetches what is near and no more", async ({ page }) => {
+  const fetched = new Set<string>();
+  page.on("request", (request) => {
+    if (request.url().includes("/image")) fetched.add(new URL(request.url()).pathname);
+  });
+  await openWall(page, 400);
+  await expect(prints(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "Choose several" }).click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByText("400 chosen")).toBeVisible();
+  expect(fetched.size).toBeGreaterThan(3);
+  expect(fetched.size).toBeLessThan(60);
+});
+
+test("a bare wall, one that stands still and one without a connection each say what to do", async ({ page }) => {
+  const studio = await openWall(page, 0);
+  await expect(page.getByRole("heading", { name: "The wall is bare." })).toBeVisible();
+  await expectAccessible(page);
+  const failure = {
+    title: { en: "The studio ran out of light.", zh: "灯灭了。" },
+    remedy: { en: "Order it again.", zh: "再下一次单。" },
+  };
+  studio.prints = {
+    portraits: madePrints(4),
+    tasks: [
+      { ...madeWork(1, 4), state: "partial" },
+      { ...madeWork(0, 4), id: "failed", state: "failed", failure },
+      { ...madeWork(0, 4), id: "unconfirmed", submission: "unconfirmed", standstill: "unconfirmed" },
+    ],
+  };
+  await page.reload();
+  await expect(page.getByText("3 portraits of Linen are missing.")).toBeVisible();
+  await expect(page.getByText("The studio ran out of light. Order it again.")).toBeVisible();
+  await expect(page.getByText("We could not confirm the order of Linen.")).toBeVisible();
+  await expectAccessible(page);
+  studio.isBroken = true;
+  await expect(page.getByText("No connection.").first()).toBeVisible();
+  await expect(prints(page).first()).toBeVisible();
+  studio.isBroken = false;
+  await page.getByRole("button", { name: "Look again" }).click();
+  await expect(page.getByText("No connection.")).toHaveCount(0);
+});
