@@ -1,3 +1,4 @@
+import { createTranslator, type IntlError } from "next-intl";
 import { expect, it } from "vitest";
 import { LOCALES } from "@/lib/domain/words";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -35,4 +36,13 @@ it("Chinese is set with its own punctuation, and the reader is 你", () => {
   const [, words] = spoken.find(([locale]) => locale === "zh") ?? [];
   const wrong = [...(words ?? [])].filter(([, said]) => /[一-鿿][,;:?!]|您/.test(String(said)));
   expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
+it.each(spoken)("every word can be read as it is written in %s", async (locale) => {
+  const broken: string[] = [];
+  const onError = ({ code, message }: IntlError) => void (code === "INVALID_MESSAGE" && broken.push(message));
+  const messages = await loadMessages(locale);
+  const t = createTranslator({ locale, messages, onError, getMessageFallback: ({ key }) => key });
+  for (const key of everyKey) t(key);
+  expect(broken).toEqual([]);
 });
