@@ -43,6 +43,7 @@ it.each(spoken)("every word can be read as it is written in %s", async (locale) 
   const onError = ({ code, message }: IntlError) => void (code === "INVALID_MESSAGE" && broken.push(message));
   const messages = await loadMessages(locale);
   const t = createTranslator({ locale, messages, onError, getMessageFallback: ({ key }) => key });
-  for (const key of everyKey) t(key);
+  // Which keys there are is known only at run time.
+  for (const key of everyKey) t(key as never);
   expect(broken).toEqual([]);
 });
