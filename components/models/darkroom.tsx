@@ -37,7 +37,7 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
   const percent = percentOf(task);
   const over = isOver(task.state);
   const roll = { taskId: task.id, modelId: model.id, number: model.number };
-  usePageTitle(over ? (isOver(initialTask.state) ? null : t(`state.${task.state}`)) : `${percent} %`);
+  usePageTitle(task.state === "running" ? `${percent} %` : isOver(initialTask.state) ? null : t(`state.${task.state}`));
   useWatching(roll, !over);
 
   return (
@@ -71,7 +71,7 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
           <Steps steps={task.steps} running={task.state === "running"} className="md:self-end" />
         </div>
       </Tray>
-      {over ? null : <MayLeave roll={roll} />}
+      {over || task.standstill === "unconfirmed" ? null : <MayLeave roll={roll} />}
     </main>
   );
 }
