@@ -6,14 +6,17 @@ import { removePhoto } from "@/lib/features/photos/remove-photo";
 import { type IdContext, idOf } from "@/lib/http/id-of";
 import { readJson } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
+import { withBody } from "@/lib/http/with-body";
 
 /** One photo as a raw body: streamed to disk, inspected, answered with its findings. */
 export function PUT(request: Request, context: IdContext) {
   return respond(request, async () => {
-    const viewer = await requireViewer();
     const length = request.headers.get("content-length");
-    const upload = { body: request.body, announcedBytes: length === null ? null : Number(length) };
-    return Response.json(await receivePhoto(viewer, await idOf(context), upload), { status: 201 });
+    const announcedBytes = length === null ? null : Number(length);
+    const photo = await withBody(request, async (body) =>
+      receivePhoto(await requireViewer(), await idOf(context), { body, announcedBytes }),
+    );
+    return Response.json(photo, { status: 201 });
   });
 }
 
