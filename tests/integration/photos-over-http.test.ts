@@ -1,5 +1,5 @@
-import { createServer, request as plainRequest } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PUT } from "@/app/api/photos/[id]/route";
 import { answerBy } from "@/tests/support/cloud-over-http";
@@ -16,37 +16,39 @@ afterAll(() => void door.close());
 
 const CHUNK = Buffer.alloc(1024 * 1024, 7);
 
-/** Sends this many megabytes to their end, whatever is answered meanwhile. */
-function send(megabytes: number, headers: Record<string, string> = {}) {
-  const { port } = door.address() as AddressInfo;
-  const to = { port, host: "127.0.0.1", path: `/api/photos/${crypto.randomUUID()}`, method: "PUT", headers };
-  return new Promise<{ status: number | undefined; reason: unknown }>((resolve, reject) => {
-    const call = plainRequest(to, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8").on("data", (part: string) => (text += part));
-      answer.on("error", reject).on("end", () => {
-        const { reason } = JSON.parse(text) as { reason: unknown };
-        resolve({ status: answer.statusCode, reason });
-      });
+/** Sends this many megabytes in chunks to their end, whatever is answered meanwhile; a connection that goes first is an error. */
+async function send(megabytes: number, header = "transfer-encoding: chunked") {
+  const socket = connect((door.address() as AddressInfo).port, "127.0.0.1");
+  let answer = "";
+  const broken = new Promise<never>((_, reject) => socket.on("error", reject));
+  const answered = new Promise<void>((done) => {
+    socket.on("data", (part: Buffer) => {
+      answer += part.toString("utf8");
+      if (answer.includes('"reason"')) done();
     });
-    call.on("error", reject);
-    let sent = 0;
-    const more = () => {
-      while (sent < megabytes) {
-        sent += 1;
-        if (!call.write(CHUNK)) return void call.once("drain", more);
-      }
-      call.end();
-    };
-    more();
   });
+  const write = (bytes: string | Buffer) => new Promise<void>((done) => socket.write(bytes, () => done()));
+  const sendAll = async () => {
+    await write(`PUT /api/photos/${crypto.randomUUID()} HTTP/1.1\r\nhost: localhost\r\n${header}\r\n\r\n`);
+    const chunked = header.includes("chunked");
+    for (let sent = 0; sent < megabytes; sent++) {
+      if (chunked) await write(`${CHUNK.length.toString(16)}\r\n`);
+      await write(CHUNK);
+      if (chunked) await write("\r\n");
+    }
+    if (chunked) await write("0\r\n\r\n");
+    await answered;
+  };
+  await Promise.race([sendAll(), broken]);
+  socket.destroy();
+  return { status: Number(answer.slice(9, 12)), reason: /"reason":"(\w+)"/.exec(answer)?.[1] };
 }
 
 test("a photo beyond the limit is refused in words, with its length announced or without, also to the last byte", async () => {
   await signInAs("Wan");
   const refusal = { status: 413, reason: "photo_too_large" };
   expect(await send(60)).toEqual(refusal);
-  expect(await send(60, { "content-length": String(60 * CHUNK.length) })).toEqual(refusal);
+  expect(await send(60, `content-length: ${60 * CHUNK.length}`)).toEqual(refusal);
 });
 
 test("so is one whose sender is not signed in any more, or who sends too many at once", async () => {
