@@ -50,17 +50,22 @@ export class CloudOverHttp {
 
   private async answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = "GET", url = "/" } = incoming;
-    // As the framework does it: the body is the socket's own stream, and the address has the name that is listened on,
-    // not the one that was asked.
-    const body = method === "GET" ? {} : { body: incoming as unknown as ReadableStream, duplex: "half" };
-    const request = new Request(`http://localhost${url}`, { method, headers: headersOf(incoming), ...body });
-    const { pathname } = new URL(request.url);
-    const answer = await (handlerOf(method, pathname)?.(request) ?? sendPublic(pathname));
-    outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-    if (!answer.body) return void outgoing.end();
-    // A caller who hangs up in the middle is no failure of ours.
-    await pipeline(Readable.fromWeb(answer.body as NodeWebStream), outgoing).catch(() => undefined);
+    const { pathname } = new URL(url, "http://localhost");
+    await answerBy(handlerOf(method, pathname) ?? (() => sendPublic(pathname)), incoming, outgoing);
   }
+}
+
+/** Answers by one of the product's handlers as the framework does it. */
+export async function answerBy(handle: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { method = "GET", url = "/" } = incoming;
+  // The body is the socket's own stream, and the address has the name that is listened on, not the one that was asked.
+  const body = method === "GET" ? {} : { body: incoming as unknown as ReadableStream, duplex: "half" };
+  const request = new Request(`http://localhost${url}`, { method, headers: headersOf(incoming), ...body });
+  const answer = await handle(request);
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+  if (!answer.body) return void outgoing.end();
+  // A caller who hangs up in the middle is no failure of ours.
+  await pipeline(Readable.fromWeb(answer.body as NodeWebStream), outgoing).catch(() => undefined);
 }
 
 function handlerOf(method: string, pathname: string): Handler | undefined {

@@ -6,15 +6,19 @@ import { removePhotos } from "@/lib/features/photos/remove-photos";
 import { type IdContext, idOf } from "@/lib/http/id-of";
 import { readJson, readQuery } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
+import { withBody } from "@/lib/http/with-body";
 
 /** One photo as a raw body: streamed to disk, inspected, answered with its findings. */
 export function PUT(request: Request, context: IdContext) {
   return respond(request, async () => {
-    const viewer = await requireViewer();
     const length = request.headers.get("content-length");
-    const { added } = readQuery(request, photoAdded);
-    const upload = { body: request.body, announcedBytes: length === null ? null : Number(length), addedMs: added };
-    return Response.json(await receivePhoto(viewer, await idOf(context), upload), { status: 201 });
+    const announcedBytes = length === null ? null : Number(length);
+    const photo = await withBody(request, async (body) => {
+      const viewer = await requireViewer();
+      const { added: addedMs } = readQuery(request, photoAdded);
+      return receivePhoto(viewer, await idOf(context), { body, announcedBytes, addedMs });
+    });
+    return Response.json(photo, { status: 201 });
   });
 }
 
