@@ -164,7 +164,12 @@ export function ContactSheet({ initial, owner }: Props) {
         ) : frames.length > 0 ? (
           <SheetBar {...side} room={room} onAdd={dropzone.open} />
         ) : null}
-        <DevelopDialog order={order} left={count.usable - usable.length} onClose={() => setOrder(null)} />
+        <DevelopDialog
+          order={order}
+          left={count.usable - usable.length}
+          provider={sheet.provider}
+          onClose={() => setOrder(null)}
+        />
         <CameraDialog
           open={camera}
           room={room}

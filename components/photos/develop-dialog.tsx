@@ -7,6 +7,7 @@ import { callApi, wordsOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Check } from "@/components/ui/check";
 import { Dialog } from "@/components/ui/dialog";
+import type { ContactSheetView } from "@/lib/domain/photo";
 import { CONSENT_VERSION, type ModelRequest, type ModelView } from "@/lib/domain/user-model";
 import { useRouter } from "@/lib/i18n/navigation";
 
@@ -15,6 +16,7 @@ type Props = {
   order: Pick<ModelRequest, "id" | "photoIds"> | null;
   /** How many more would do, and stay on the sheet: a model takes no more than these. */
   left: number;
+  provider: ContactSheetView["provider"];
   onClose: () => void;
 };
 
@@ -23,7 +25,7 @@ export function DevelopDialog({ order, ...props }: Props) {
   return order ? <Asked key={order.id} order={order} {...props} /> : null;
 }
 
-function Asked({ order, left, onClose }: Props & { order: NonNullable<Props["order"]> }) {
+function Asked({ order, left, provider, onClose }: Props & { order: NonNullable<Props["order"]> }) {
   const t = useTranslations("photos.consent");
   const failed = useTranslations("photos.notice")("failed");
   const router = useRouter();
@@ -54,7 +56,7 @@ function Asked({ order, left, onClose }: Props & { order: NonNullable<Props["ord
         </>
       }
     >
-      <p>{t("what")}</p>
+      <p>{t(provider === "cloud" ? "whatCloud" : "what")}</p>
       <p className="pt-2 text-note text-ink-3">{left > 0 ? t("left", { count: left }) : t("aside")}</p>
       <Check
         className="mt-5"
@@ -62,7 +64,7 @@ function Asked({ order, left, onClose }: Props & { order: NonNullable<Props["ord
         error={missing && !agreed}
         onChange={(event) => setAgreed(event.target.checked)}
       >
-        {t("agree")}
+        {t(provider === "cloud" ? "agreeCloud" : "agree")}
       </Check>
       <p className="pt-3 pl-9 text-note text-ink-3">{t("version", { version: CONSENT_VERSION })}</p>
       <p role="alert" className="pt-2 pl-9 text-note text-mark empty:hidden">

@@ -19,6 +19,7 @@ const sheet = (...photos: PhotoView[]): ContactSheetView => ({
   score: 80,
   marks: null,
   lacks: [],
+  provider: "studio",
   minimum: 8,
   maximum: 20,
   roll: 1,

@@ -96,6 +96,8 @@ export type ContactSheetView = {
   lacks: Lack[];
   minimum: number;
   maximum: number;
+  /** Who will learn the face: it is said before anybody agrees. */
+  provider: "studio" | "cloud";
 };
 
 export const photoChange = z.object({ setAside: z.boolean() });

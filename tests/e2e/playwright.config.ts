@@ -10,6 +10,9 @@ export const args = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A camera that draws, and allows itself.
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
 ];
 
 export default defineConfig({
