@@ -32,7 +32,9 @@ export function Hero({ provider }: { provider: ProviderName }) {
             {t("start")}
           </ButtonLink>
           {provider === "studio" ? (
-            <TextLink href="#styles">{t("seeStyles")}</TextLink>
+            <TextLink href="#styles" prefetch={false}>
+              {t("seeStyles")}
+            </TextLink>
           ) : (
             <TextLink href="/how-it-works">{t("seeHow")}</TextLink>
           )}

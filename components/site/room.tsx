@@ -17,7 +17,7 @@ export function Room({ number, name, title, children }: Props) {
       <div className="mx-auto grid max-w-page gap-6 px-gutter py-10 md:grid-cols-[4fr_8fr] md:gap-12 md:py-16">
         <div className="grid content-start gap-6">
           <h2 className="text-d3">
-            <span className="text-ink-3 italic">{number}</span>&ensp;{title}
+            <span className="text-ink-3">{number}</span>&ensp;{title}
           </h2>
           <div aria-hidden="true" className="grid max-w-95">
             <Shown />

@@ -32,7 +32,7 @@ export function sitterFrame(number: number): string {
 
 /** The public pages' own, smaller pictures of all these, which `npm run site-pictures` makes: what is on them, and its size. */
 export const SMALL = {
-  hero: { src: "/site/hero-640.webp", width: 640 },
+  hero: { src: "/site/hero-828.webp", width: 828 },
   frame: (number: number) => ({ src: `/site/frame-${number}.webp`, width: 240, height: 320 }),
   style: ({ slug }: Pick<Shown, "slug">) => ({ src: `/site/${slug}.webp`, width: 360, height: 480 }),
   /** A strip of film with all styles of a family on it. */

@@ -23,7 +23,7 @@ export function Steps({ provider }: { provider: ProviderName }) {
                 <Shown />
               </div>
               <h3 className="text-d4">
-                <span className="text-ink-3 italic">{index + 1}</span>&ensp;{t(`steps.${name}.title`)}
+                <span className="text-ink-3">{index + 1}</span>&ensp;{t(`steps.${name}.title`)}
               </h3>
               <p className="text-ink-2">{name === "bring" ? t("steps.bring.body") : t(`steps.${name}.${provider}`)}</p>
             </li>

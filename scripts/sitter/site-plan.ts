@@ -20,7 +20,7 @@ export function planSitePictures(): SitePicture[] {
     width,
   });
   return [
-    small(HERO.src, "hero-640", 640),
+    small(HERO.src, "hero-828", 828),
     ...Array.from({ length: 10 }, (_, index) => small(sitterFrame(index + 1), `frame-${index + 1}`, 240)),
     ...[...Object.values(SHOWCASE), ...FIRST_PRINTS].map((style) => small(templateUrl(style), style.slug, 360)),
     ...STYLE_FAMILIES.map((family): SitePicture => {
