@@ -24,7 +24,7 @@ type Start = {
 
 /** What is chosen, under one id until the choice changes, kept in this tab until it is ordered. */
 export function useOrder(start: Start, onOrdered: () => void) {
-  const [order, change] = useKeptChoice(start);
+  const { order, change, isAlive } = useKeptChoice(start);
   const send = useMutation({
     mutationFn: (request: PortraitRequest) =>
       callApi<{ tasks: TaskView[] }>("/api/portraits", { method: "POST", body: request }),
@@ -35,8 +35,9 @@ export function useOrder(start: Start, onOrdered: () => void) {
   });
   const { reset, isSuccess } = send;
   useEffect(() => {
-    if (!isSuccess) keepOrder(start.owner, order.styleIds.length > 0 ? order : null);
-  }, [order, start.owner, isSuccess]);
+    // Before the page is alive it has not looked at what was kept, and must not write over it.
+    if (isAlive && !isSuccess) keepOrder(start.owner, order.styleIds.length > 0 ? order : null);
+  }, [order, start.owner, isAlive, isSuccess]);
 
   const choose = useCallback(
     (next: (old: Order) => Partial<Order>) => {
@@ -67,7 +68,7 @@ export function useOrder(start: Start, onOrdered: () => void) {
 type Change = (old: Order) => Order;
 
 /** The server knows nothing of what a tab kept, so that comes in once the page is alive. */
-function useKeptChoice({ owner, styleIds, modelId, isOffered }: Start): [Order, (change: Change) => void] {
+function useKeptChoice({ owner, styleIds, modelId, isOffered }: Start) {
   const [fresh] = useState<Order>(() => ({
     id: newId(),
     modelId,
@@ -77,7 +78,7 @@ function useKeptChoice({ owner, styleIds, modelId, isOffered }: Start): [Order, 
   const isAlive = useSyncExternalStore(noChange, onceAlive, notYet);
   const [kept] = useState(() => ({ read: onlyOnce(() => readKeptOrder(owner)) }));
   const [changed, change] = useReducer((old: Order | null, next: Change) => next(old ?? begin()), null);
-  return [changed ?? begin(), change];
+  return { order: changed ?? begin(), change, isAlive };
 
   function begin(): Order {
     const found = isAlive ? kept.read() : null;

@@ -46,11 +46,11 @@ let page: Page;
 let styles: StyleView[];
 
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   await signUp(page, somebody());
   styles = ((await (await page.request.get("/api/styles")).json()) as { styles: StyleView[] }).styles;
 });
-test.afterAll(() => page.close());
+test.afterAll(() => page.context().close());
 
 const tiles = () => page.getByRole("list", { name: "Styles" }).getByRole("checkbox");
 const search = () => page.getByRole("textbox", { name: /^Search/ });
