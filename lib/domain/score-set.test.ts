@@ -59,7 +59,11 @@ test("each lack is told by itself", () => {
 });
 
 test("what is refused or left out has no part in it", () => {
-  expect(scoreSet([photo({}, "refused", 0), photo({}, "set_aside", 80)])).toEqual({ score: null, marks: null, lacks: [] });
+  expect(scoreSet([photo({}, "refused", 0), photo({}, "set_aside", 80)])).toEqual({
+    score: null,
+    marks: null,
+    lacks: [],
+  });
   expect(lacksOf(...various.slice(0, 3), photo({ luma: 0.4 }, "refused"))).toEqual(["other_light"]);
 });
 

@@ -81,7 +81,9 @@ test("a deleted portrait is gone from every view at once, and so are its picture
   expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(404);
   expect((await getSheet(getRequest("/x"), withId(first.id))).status).toBe(404);
   expect(await at(favour, "PUT", first.id)).toBe(404);
-  await expect(showResult(`${first.id}.jpg`, signLink("results", first.id))).rejects.toMatchObject({ code: "not_found" });
+  await expect(showResult(`${first.id}.jpg`, signLink("results", first.id))).rejects.toMatchObject({
+    code: "not_found",
+  });
 });
 
 test("what was deleted counts as made: nothing is missing, and nothing is ordered again for it", async () => {
