@@ -3,8 +3,15 @@ import { classNames } from "@/components/ui/class-names";
 import { Drawing } from "./drawing";
 import { FAULTS, POSES, type Fault, type Pose } from "./drawings";
 
-const GOOD: Pose[] = ["straight", "from_left", "from_right", "other_face", "further", "other_light"];
-const BAD: Fault[] = ["several_faces", "eyes_covered", "mouth_covered", "face_cut_off", "too_dark", "blurred"];
+const GOOD = ["straight", "from_left", "from_right", "other_face", "further", "other_light"] as const satisfies Pose[];
+const BAD = [
+  "several_faces",
+  "eyes_covered",
+  "mouth_covered",
+  "face_cut_off",
+  "too_dark",
+  "blurred",
+] as const satisfies Fault[];
 
 // The pencil's marks again, too small for its grain.
 const CROSS = "M3 3C7 8 12 12 17 17M17 2C13 8 8 12 2 18";
@@ -20,7 +27,7 @@ export function Examples({ wide = false }: { wide?: boolean }) {
         <h3 className="pb-4 text-ui font-sans font-[550] tracking-normal">{t("good")}</h3>
         <ul className={across}>
           {GOOD.map((pose) => (
-            <Example key={pose} path={POSES[pose]} words={t(pose as "straight")} />
+            <Example key={pose} path={POSES[pose]} words={t(pose)} />
           ))}
         </ul>
       </section>
