@@ -5,26 +5,28 @@ type Unsent = { id: string; owner: string; file: Blob; addedAt: number };
 
 // Made on first use: there is no IndexedDB on the server.
 let opened: ReturnType<typeof createStore> | null = null;
-const drawer = () => (opened ??= createStore("unsent-photos", "files"));
 
-// A private window or a full disk may refuse all of this. Then a reload loses what was not sent, and nothing else.
-const orElse =
-  <T>(value: T) =>
-  () =>
-    value;
+/** A private window or a full disk may refuse all of this. Then a reload loses what was not sent, and nothing else. */
+async function inDrawer<T>(work: (store: ReturnType<typeof createStore>) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work((opened ??= createStore("unsent-photos", "files")));
+  } catch {
+    return otherwise;
+  }
+}
 
 /** Keeps a photo until it has arrived, so that a reload goes on where it stopped. @returns false where it could not be kept. */
 export function keepUnsent(unsent: Unsent): Promise<boolean> {
-  return set(unsent.id, unsent, drawer()).then(() => true, orElse(false));
+  return inDrawer((store) => set(unsent.id, unsent, store).then(() => true), false);
 }
 
-export async function forgetUnsent(id: string): Promise<void> {
-  await del(id, drawer()).catch(orElse(undefined));
+export function forgetUnsent(id: string): Promise<void> {
+  return inDrawer((store) => del(id, store), undefined);
 }
 
 /** What this person had not sent when the page last closed, in the order it was added; anybody else's is dropped. */
 export async function readUnsent(owner: string): Promise<Unsent[]> {
-  const kept = await values<Unsent>(drawer()).catch(orElse([]));
+  const kept = await inDrawer((store) => values<Unsent>(store), []);
   const others = kept.filter((unsent) => unsent.owner !== owner);
   await Promise.all(others.map(({ id }) => forgetUnsent(id)));
   return kept.filter((unsent) => unsent.owner === owner).sort((a, b) => a.addedAt - b.addedAt);
