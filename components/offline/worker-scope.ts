@@ -5,16 +5,27 @@ type Fetching = {
   respondWith: (answer: Promise<Response>) => void;
 };
 
+type Pressed = {
+  notification: { close: () => void; data?: { url?: unknown } | null };
+  waitUntil: (work: Promise<unknown>) => void;
+};
+type Page = { url: string; focus: () => Promise<Page>; navigate: (url: string) => Promise<unknown> };
+
 /** As much of a service worker's world as ours uses. TypeScript knows it only instead of a page's, not beside it. */
 export type WorkerScope = {
   addEventListener: {
     (type: "install" | "activate", listener: (event: Waiting) => void): void;
     (type: "fetch", listener: (event: Fetching) => void): void;
+    (type: "notificationclick", listener: (event: Pressed) => void): void;
   };
   location: Location;
   navigator: Navigator;
   /** Absent in older browsers. */
   cookieStore?: CookieStore;
-  clients: { claim: () => Promise<void> };
+  clients: {
+    claim: () => Promise<void>;
+    matchAll: (which: { type: "window" }) => Promise<Page[]>;
+    openWindow: (url: string) => Promise<unknown>;
+  };
   registration: { navigationPreload?: { enable: () => Promise<void> } };
 };

@@ -28,6 +28,20 @@ self.addEventListener("fetch", (event) => {
   else if (/^\/(?:_next\/static|fonts)\//.test(pathname)) event.respondWith(keptOrFetched(request));
 });
 
+// On phones the worker speaks for the page (`components/models/notify.ts`), and leads to where its notice points.
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const { url } = event.notification.data ?? {};
+  if (typeof url === "string") event.waitUntil(goTo(new URL(url, self.location.origin)));
+});
+
+async function goTo(url: URL): Promise<void> {
+  if (url.origin !== self.location.origin) return;
+  const [page] = await self.clients.matchAll({ type: "window" });
+  if (page) await (await page.focus()).navigate(url.href);
+  else await self.clients.openWindow(url.href);
+}
+
 async function orOffline(preloaded: Promise<Response | undefined>, request: Request): Promise<Response> {
   try {
     return (await preloaded) ?? (await fetch(request));
