@@ -7,12 +7,22 @@ export type TaskKind = "training" | "generation";
 /** Where a paid call stands; it is written down before the call goes out (section 3 of the design). */
 export type Submission = "draft" | "submitting" | "submitted" | "unconfirmed";
 
-/** How long a callback may take to settle a submission whose answer was lost, before a person is asked. */
+/** How long a submission whose answer was lost is left alone at least, before a person is asked. */
 export const SETTLING_MS = 15 * 60_000;
+const LONGEST_SETTLING_MS = 24 * 3600_000;
+
+/**
+ * How long a callback may take to settle such a submission: it comes when the task ends, so three times what the
+ * slowest of those before it took. @param historySeconds from being taken to the end, in any order
+ */
+export function settlingMs(historySeconds: number[]): number {
+  const slowestMs = Math.max(0, ...historySeconds) * 1000;
+  return Math.min(LONGEST_SETTLING_MS, Math.max(SETTLING_MS, 3 * slowestMs));
+}
 
 /** Whether nobody will confirm a paid call any more that went out then. */
-export function hasSettled(askedAt: Date, now: Date): boolean {
-  return now.getTime() - askedAt.getTime() >= SETTLING_MS;
+export function hasSettled(askedAt: Date, now: Date, withinMs = SETTLING_MS): boolean {
+  return now.getTime() - askedAt.getTime() >= withinMs;
 }
 
 /** 3, 4 and 5 end a task: the API document names only 3, and polling for it alone would never end. */

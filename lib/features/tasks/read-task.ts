@@ -23,7 +23,10 @@ export async function readTask(task: TaskRow): Promise<ProviderTask | "busy" | n
   try {
     const seen = await getProvider().readTask(task.providerTaskId);
     await notePassage();
-    return seen;
+    if (seen.kind === task.kind) return seen;
+    // Somebody else's answer: what it holds is not this person's.
+    log.error({ taskId: task.id, kind: seen.kind }, "the provider answered about a task of another kind");
+    return null;
   } catch (cause) {
     const requestId = cause instanceof ProviderFault ? cause.requestId : undefined;
     log.warn({ taskId: task.id, requestId, cause }, "task not readable now");

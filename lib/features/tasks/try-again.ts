@@ -3,13 +3,14 @@ import { inTransaction } from "@/lib/db/client";
 import { lastCallAt } from "@/lib/db/provider";
 import { findTask, findTaskOf, moveSubmission, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
-import { hasSettled, isOver, type TaskView } from "@/lib/domain/task";
+import { isOver, type TaskView } from "@/lib/domain/task";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
 import { log } from "@/lib/observability/log";
 import { comeBack } from "./come-back";
 import { failTask } from "./fail-task";
 import { NOT_CONFIRMED, NOTHING_HEARD } from "./failures";
 import { endUnsent } from "./give-up-task";
+import { isSettled } from "./is-settled";
 import { noSuchTask, showTask } from "./show-task";
 
 /**
@@ -21,7 +22,7 @@ export async function tryAgain(viewer: Viewer, id: string): Promise<TaskView> {
   if (!task) throw noSuchTask();
   requireOpen(task);
   const asked = (await lastCallAt([task.id])).get(task.id) ?? task.createdAt;
-  if (!hasSettled(asked, new Date())) throw tooSoon();
+  if (!(await isSettled(task.kind, asked))) throw tooSoon();
   await sendAgain(viewer, task);
   return showTask(viewer, id);
 }
@@ -71,8 +72,8 @@ function tooSoon(): AppError {
   return new AppError(
     "conflict",
     {
-      en: "The studio may still confirm this order. Look again in a quarter of an hour.",
-      zh: "这一单还可能得到确认，过一刻钟再看。",
+      en: "The studio may still confirm this order. Look again later.",
+      zh: "这一单还可能得到确认，过一会儿再看。",
     },
     { reason: "task_settling" },
   );
