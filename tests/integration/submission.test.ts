@@ -56,7 +56,7 @@ test("a job that runs twice pays once", async () => {
 test("two workers with one job pay once", async () => {
   await Promise.allSettled([submitTraining({ taskId }), submitTraining({ taskId })]);
   expect(calls.paid).toBe(1);
-  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-1" });
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: `${taskId}-1` });
 });
 
 /** Holds the answer of the next paid call until it is let go, as a slow provider does. */
@@ -68,7 +68,7 @@ function holdAnswer() {
   });
   return held;
 }
-const accepted = { providerTaskId: "task-held", providerUserId: "U0000000000009" };
+const accepted = () => ({ providerTaskId: `${taskId}-held`, providerUserId: "U0000000000009" });
 
 test("a call that is still under way is not doubted", async () => {
   fake.answersWithinSeconds = 60;
@@ -77,7 +77,7 @@ test("a call that is still under way is not doubted", async () => {
   await vi.waitFor(() => expect(calls.paid).toBe(1));
   await submitTraining({ taskId }).finally(() => (fake.answersWithinSeconds = 0));
   expect(await findTask(taskId)).toMatchObject({ submission: "submitting" });
-  held.resolve(accepted);
+  held.resolve(accepted());
   await first;
   expect(await findTask(taskId)).toMatchObject({ submission: "submitted" });
 });
@@ -88,9 +88,9 @@ test("an answer that comes after somebody doubted the call is kept, with the mod
   await vi.waitFor(() => expect(calls.paid).toBe(1));
   await submitTraining({ taskId });
   expect(await findTask(taskId)).toMatchObject({ submission: "unconfirmed" });
-  held.resolve(accepted);
+  held.resolve(accepted());
   await first;
-  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: "task-held" });
+  expect(await findTask(taskId)).toMatchObject({ submission: "submitted", providerTaskId: `${taskId}-held` });
   expect(await (await getDb()).select().from(models).where(eq(models.id, modelId))).toMatchObject([
     { providerUserId: "U0000000000009" },
   ]);
@@ -117,7 +117,7 @@ test("what became of an older call moves nothing once a newer one is under way",
   older.reject(new ProviderFault("unreachable", "The provider could not be reached."));
   await first;
   expect(await findTask(taskId)).toMatchObject({ submission: "submitting" });
-  newer.resolve(accepted);
+  newer.resolve(accepted());
   await second;
   expect(await findTask(taskId)).toMatchObject({ submission: "submitted" });
 });
