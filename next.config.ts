@@ -26,6 +26,8 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "no-referrer" },
       ],
     })),
+    // Whoever comes to this browser next finds no picture in its cache.
+    { source: "/api/auth/signout", headers: [{ key: "Clear-Site-Data", value: '"cache"' }] },
     // Drawn anew only with a new version of the product; a browser asks again after a day.
     {
       source: "/:folder(fonts|site|sitter|styles)/:file+",

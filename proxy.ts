@@ -60,7 +60,7 @@ function securityOnce(): string {
 export const config = {
   matcher: [
     // Never /api or /cloud: a proxy buffers request bodies and cuts them at 10 MB without a word.
-    "/((?!api|cloud|_next|_vercel|.*\\..*).*)",
+    "/((?!api/|cloud/|_next/|_vercel/|.*\\..*).*)",
     // A file keeps its address, but a page that says that there is none is a page, too.
     {
       source: "/((?!api/|cloud/|_next/|_vercel/).*\\..*)",

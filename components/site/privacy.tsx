@@ -12,7 +12,7 @@ const SEEN = {
   cloud: ["you", "service", "links", "programs", "administrators", "host"],
 } as const;
 const BACK = ["photo", "portrait", "link", "rest"] as const;
-const BROWSER = ["cookies", "unsent", "cache", "light"] as const;
+const BROWSER = ["cookies", "unsent", "cache", "notes", "light"] as const;
 
 /** What becomes of a face here, for how long, and who sees it. */
 export function Privacy({ provider }: { provider: ProviderName }) {

@@ -1,12 +1,16 @@
 import "server-only";
 import { ZodError } from "zod";
 import { AppError } from "@/lib/domain/errors";
+import { readLimited } from "./read-limited";
 
 type Parser<Value> = { parse: (input: unknown) => Value };
 
-/** The body of a request, parsed. @throws AppError `invalid` for what is no JSON or does not fit. */
+/** Two hundred ids are a tenth of it. */
+const MOST_BYTES = 64 * 1024;
+
+/** The body of a request, parsed. @throws AppError `invalid` for what is no JSON or does not fit, `too_large` for more than any page sends. */
 export async function readJson<Value>(request: Request, parser: Parser<Value>): Promise<Value> {
-  const text = await request.text();
+  const text = await readLimited(request, MOST_BYTES);
   return orMalformed(() => parser.parse(JSON.parse(text)));
 }
 

@@ -8,13 +8,16 @@ type Manner = {
   lasting?: boolean;
 };
 
+/** A day, as the page on privacy says: what was deleted shall not lie in a browser for a year. */
+const CACHE_SECONDS = 86_400;
+
 const EXTENSIONS = { "image/avif": "avif", "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
 
 /** Answers with a person's picture: kept by her own browser only, and asked for again when she is another person. */
 export async function sendPicture(request: Request, picture: Picture, manner: Manner = {}): Promise<Response> {
   const { etag, contentType } = picture;
   const headers = new Headers({
-    "cache-control": manner.lasting ? "private, max-age=31536000, immutable" : "private, max-age=86400",
+    "cache-control": `private, max-age=${CACHE_SECONDS}${manner.lasting ? ", immutable" : ""}`,
     vary: "Accept, Cookie",
     etag,
     "x-content-type-options": "nosniff",

@@ -31,7 +31,7 @@ const way = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Studio" }).getByRole("link", { name, exact: true }).filter({ visible: true });
 
 const PUBLIC = ["/", "/how-it-works", "/privacy", "/sign-in", "/sign-up", "/offline"];
-const MISSING = ["/no/such/page", "/no-such-file.txt", "/set-up/no-such-key"];
+const MISSING = ["/no/such/page", "/apiary", "/no-such-file.txt", "/set-up/no-such-key"];
 const STUDIO = ["/photos", "/models", "/styles", "/portraits", "/account", "/admin/styles", "/models/no-such-model"];
 
 test.describe("strict policy", () => {

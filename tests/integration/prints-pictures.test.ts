@@ -55,7 +55,7 @@ test("each kind and width has a mark of its own, and no cache gives one for anot
       const { headers } = await ask(query, { accept });
       marks.add(headers.get("etag"));
       expect(headers.get("vary")).toBe("Accept, Cookie");
-      expect(headers.get("cache-control")).toBe("private, max-age=31536000, immutable");
+      expect(headers.get("cache-control")).toBe("private, max-age=86400, immutable");
     }
   marks.add((await ask("?download=1")).headers.get("etag"));
   expect(marks.size).toBe(7);
