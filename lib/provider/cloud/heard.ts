@@ -14,7 +14,7 @@ const UNDER_WAY = 2;
 /** Results beyond this many are no order's: the document shows three of one. */
 const MOST_RESULTS = 64;
 
-export const heardPath = id;
+export const heardPath = plain;
 export const heardModel = z.looseObject({ task_id: id, user_id: id });
 export const heardOrder = z.looseObject({ task_id: id });
 export const heardTask = z.looseObject({
