@@ -5,8 +5,10 @@ import { z } from "zod";
  * lost to a field that nobody needs. What we send ourselves is built to the stricter schemas of `../wire.ts`.
  */
 
-/** An id in text or as a number; nothing that a database or an address would choke on. */
-const id = z.union([z.string(), z.int().transform(String)]).pipe(z.string().regex(/^[^\p{Cc}\s]{1,200}$/u));
+/** Nothing that a database or an address would choke on. */
+const plain = z.string().regex(/^[^\p{Cc}\s]{1,200}$/u);
+/** An id in text or as a number. */
+const id = z.union([z.string(), z.int().transform(String)]).pipe(plain);
 const whole = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
 
 /** A state that is none, or that nobody has told us of, is work still under way. */
