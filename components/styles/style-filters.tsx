@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Chips } from "@/components/ui/chips";
 import type { StyleCard } from "@/lib/domain/style";
 import type { ModelView } from "@/lib/domain/user-model";
@@ -24,7 +25,9 @@ const ROW = "mx-auto max-w-page px-gutter";
 const BESIDE = "max-lg:border-t max-lg:border-rule max-lg:px-gutter";
 
 /** What of the gallery is shown, and whose face: one row of words each on phones. */
-export function StyleFilters({ styles, found, view: { shelf, sex }, onView, ready, modelId, onModel }: Props) {
+export const StyleFilters = memo(function StyleFilters(props: Props) {
+  const { styles, found, view, onView, ready, modelId, onModel } = props;
+  const { shelf, sex } = view;
   const t = useTranslations("styles");
   const shelves = shelvesOf(styles);
   const forHer = stylesFor(sex, found);
@@ -68,4 +71,4 @@ export function StyleFilters({ styles, found, view: { shelf, sex }, onView, read
       ) : null}
     </div>
   );
-}
+});

@@ -37,8 +37,8 @@ export function StyleGallery({ owner, styles: initial, models, modelId, offersRe
   const t = useTranslations("styles");
   const say = useToast();
   const router = useRouter();
-  const newest = [...models].sort((a, b) => b.number - a.number);
-  const ready = newest.filter(({ status }) => status === "ready");
+  const newest = useMemo(() => [...models].sort((a, b) => b.number - a.number), [models]);
+  const ready = useMemo(() => newest.filter(({ status }) => status === "ready"), [newest]);
   const training = newest.find(({ status }) => status === "training") ?? null;
   const asked = ready.find(({ id }) => id === modelId) ?? ready[0] ?? null;
   const isOffered = (id: string) => initial.some((style) => style.id === id);
@@ -55,6 +55,8 @@ export function StyleGallery({ owner, styles: initial, models, modelId, offersRe
   );
   const shown = useMemo(() => stylesOn(shelf, stylesFor(sex, found)), [found, shelf, sex]);
 
+  // The box round a picture comes first, and the bar's words a moment later.
+  const counted = useDeferredValue(order.styleIds.length);
   const isFull = order.styleIds.length >= MAX_STYLES;
   const { toggle } = order;
   const onToggle = useCallback(
@@ -104,9 +106,9 @@ export function StyleGallery({ owner, styles: initial, models, modelId, offersRe
           </p>
         </>
       )}
-      {order.styleIds.length > 0 ? (
+      {counted > 0 ? (
         <OrderBar
-          styles={order.styleIds.length}
+          styles={counted}
           model={model}
           retouch={offersRetouch ? order.retouch : null}
           onRetouch={order.setRetouch}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { galleryQuery, type GalleryView, readGalleryView } from "./gallery-address";
 
 /** Until nobody has typed for so long; browsers limit how often an address may change. */
@@ -18,5 +18,5 @@ export function useGalleryView(modelId: string | null): [GalleryView, (change: P
     }, SETTLED_MS);
     return () => clearTimeout(settle);
   }, [view, modelId]);
-  return [view, (change) => setView((old) => ({ ...old, ...change }))];
+  return [view, useCallback((change: Partial<GalleryView>) => setView((old) => ({ ...old, ...change })), [])];
 }

@@ -33,7 +33,7 @@ export function useOrder(start: Start, onOrdered: () => void) {
       onOrdered();
     },
   });
-  const { reset, isSuccess } = send;
+  const { reset, isSuccess, isIdle } = send;
   useEffect(() => {
     // Before the page is alive it has not looked at what was kept, and must not write over it.
     if (isAlive && !isSuccess) keepOrder(start.owner, order.styleIds.length > 0 ? order : null);
@@ -43,9 +43,10 @@ export function useOrder(start: Start, onOrdered: () => void) {
     (next: (old: Order) => Partial<Order>) => {
       const id = newId();
       change((old) => ({ ...old, ...next(old), id }));
-      reset();
+      // Forgetting nothing would draw the whole gallery once more.
+      if (!isIdle) reset();
     },
-    [change, reset],
+    [change, reset, isIdle],
   );
   return {
     ...order,
@@ -54,11 +55,12 @@ export function useOrder(start: Start, onOrdered: () => void) {
       [choose],
     ),
     clear: () => choose(() => ({ styleIds: [] })),
-    pickModel: (modelId: string) => choose(() => ({ modelId })),
+    pickModel: useCallback((modelId: string) => choose(() => ({ modelId })), [choose]),
     setRetouch: (retouch: boolean) => choose(() => ({ retouch })),
     send: () => {
       const { modelId, styleIds, ...rest } = order;
-      if (modelId) send.mutate({ ...rest, modelId, styleIds: [...styleIds] });
+      // The bar may stand for a moment after everything was let go.
+      if (modelId && styleIds.length > 0) send.mutate({ ...rest, modelId, styleIds: [...styleIds] });
     },
     sent: send.isPending || isSuccess,
     error: send.error,
