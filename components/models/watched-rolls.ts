@@ -47,6 +47,12 @@ export function forgetRoll(roll: Which): void {
   if (watchedRolls().some((other) => isSame(other, roll))) keep(without(roll));
 }
 
+/** Forgets all that this person watches. */
+export function forgetRollsOf(owner: string): void {
+  const left = watchedRolls().filter((roll) => roll.owner !== owner);
+  if (left.length < watchedRolls().length) keep(left);
+}
+
 /** Calls back at every change, also from another tab; returns how to stop listening. */
 export function onWatchedRolls(listener: () => void): () => void {
   window.addEventListener(CHANGED, listener);

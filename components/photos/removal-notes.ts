@@ -29,6 +29,8 @@ export function forgetRemovals(owner: string, ids: readonly string[]): void {
   write(owner, without(owner, ids));
 }
 
+export const forgetAllRemovals = (owner: string): void => write(owner, []);
+
 /** Those that nobody can undo any more, and when the next of the others comes due; null where there is none. */
 export function sortRemovals(owner: string, now: number): { due: string[]; nextAt: number | null } {
   const all = readRemovals(owner);
