@@ -5,12 +5,11 @@ import { TextLink } from "@/components/ui/text-link";
 import type { ApiKeyView } from "@/lib/domain/api-key";
 import { KeyRing } from "./key-ring";
 import { LanguageChoice, ThemeChoice } from "./room-switches";
-import { SignOutButton } from "./sign-out-button";
 
-type Props = { name: string; email: string; role: "sitter" | "admin"; keys: ApiKeyView[] };
+type Props = { name: string; email: string; role: "sitter" | "admin"; keys: ApiKeyView[]; wayOut: ReactNode };
 
 /** Who is signed in, how the room is lit, which language is spoken, and the way out. */
-export function AccountPanel({ name, email, role, keys }: Props) {
+export function AccountPanel({ name, email, role, keys, wayOut }: Props) {
   const t = useTranslations("accounts.panel");
   const ofKeys = useTranslations("accounts.keys");
   return (
@@ -40,9 +39,7 @@ export function AccountPanel({ name, email, role, keys }: Props) {
       </Section>
       <Section title={t("leaving")}>
         <p className="max-w-measure text-ink-2">{t("leavingBody")}</p>
-        <p>
-          <SignOutButton label={t("signOut")} />
-        </p>
+        <div>{wayOut}</div>
       </Section>
     </main>
   );

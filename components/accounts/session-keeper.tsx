@@ -4,11 +4,10 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { onSignedInElsewhere } from "@/components/ui/session-channel";
 import { keepDoor } from "@/components/ui/signed-out";
+import { hearSignIns, lookWhoIsIn } from "./hear-sign-ins";
 import { SignInForm } from "./sign-in-form";
 import { useOwnPagesOnly } from "./use-own-pages-only";
-import { whoIsIn } from "./who-is-in";
 
 /**
  * A session that ends while a page is open is begun again right there, so that nothing on the page is lost. `owner` is
@@ -24,15 +23,15 @@ export function SessionKeeper({ owner }: { owner: string }) {
     ask?.answer(isBack);
     setAsk(null);
   };
-  // Somebody else's page is not hers to go on with.
-  const goOn = async () => ((await whoIsIn()) === owner ? settle(true) : window.location.reload());
-  useEffect(() => (ask ? onSignedInElsewhere(() => void goOn()) : undefined));
+  // Heard without a question open, too: her session can end before her page meets it, and another's begin.
+  const answers = { owner, onHers: () => settle(true), onOthers: () => window.location.reload() };
+  useEffect(() => hearSignIns(answers));
 
   return (
     <Dialog open={ask !== null} onOpenChange={() => undefined} title={t("title")} actions={null} covered>
       <p>{t("body")}</p>
       <SignInForm
-        onIn={() => void goOn()}
+        onIn={() => void lookWhoIsIn(answers)}
         other={
           <Button kind="quiet" onClick={() => settle(false)}>
             {t("leave")}

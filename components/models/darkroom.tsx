@@ -20,6 +20,8 @@ import { useWatchedRolls } from "./use-watched-rolls";
 import { watchRoll } from "./watched-rolls";
 
 type Props = {
+  /** Who looks at it. */
+  owner: string;
   model: ModelView;
   /** The training that makes it. */
   task: TaskView;
@@ -28,15 +30,15 @@ type Props = {
 };
 
 /** The darkroom: a training as it stands, from waiting to the first style or the way back. */
-export function Darkroom({ model: initialModel, task: initialTask, photos }: Props) {
+export function Darkroom({ owner, model: initialModel, task: initialTask, photos }: Props) {
   const t = useTranslations("models");
-  const isTold = useWatchedRolls().some(({ taskId, tell }) => tell && taskId === initialTask.id);
+  const isTold = useWatchedRolls(owner).some(({ taskId, tell }) => tell && taskId === initialTask.id);
   const answer = useTask(initialTask, { inBackground: isTold });
   const { data: task, dataUpdatedAt: now, refetch } = answer;
   const model = useModelAfter(initialModel, task);
   const percent = percentOf(task);
   const over = isOver(task.state);
-  const roll = { taskId: task.id, modelId: model.id, number: model.number };
+  const roll = { owner, taskId: task.id, modelId: model.id, number: model.number };
   usePageTitle(task.state === "running" ? `${percent} %` : isOver(initialTask.state) ? null : t(`state.${task.state}`));
   useWatching(roll, !over);
 
@@ -77,10 +79,10 @@ export function Darkroom({ model: initialModel, task: initialTask, photos }: Pro
 }
 
 /** From here on its end is told on every page, and in this browser also later. */
-function useWatching({ taskId, modelId, number }: Parameters<typeof watchRoll>[0], works: boolean) {
+function useWatching({ owner, taskId, modelId, number }: Parameters<typeof watchRoll>[0], works: boolean) {
   useEffect(() => {
-    if (works) watchRoll({ taskId, modelId, number });
-  }, [works, taskId, modelId, number]);
+    if (works) watchRoll({ owner, taskId, modelId, number });
+  }, [works, owner, taskId, modelId, number]);
 }
 
 /** The model as the server knows it once its training is over: what it learned, or why it failed. */

@@ -11,17 +11,17 @@ import { RollNotice } from "./roll-notice";
 import { useWatchedRolls } from "./use-watched-rolls";
 import { forgetRoll, type WatchedRoll, watchRoll } from "./watched-rolls";
 
-/** Follows the rolls in the developer from every page of the studio, and tells their end. Idle where there are none. */
-export function RollWatch() {
+/** Follows the rolls in the developer from every page of the studio, and tells `owner` their end. Idle where there are none. */
+export function RollWatch({ owner }: { owner: string }) {
   const pathname = usePathname();
-  const rolls = useWatchedRolls();
+  const rolls = useWatchedRolls(owner);
   const ended = rolls.find((roll) => roll.ended !== null && pathname !== pageOf(roll));
   return (
     <>
       {rolls.map((roll) => (
         <Watch key={roll.taskId} roll={roll} onItsPage={pathname === pageOf(roll)} />
       ))}
-      {ended ? <RollNotice key={ended.taskId} roll={ended} onSeen={() => forgetRoll(ended.taskId)} /> : null}
+      {ended ? <RollNotice key={ended.taskId} roll={ended} onSeen={() => forgetRoll(ended)} /> : null}
     </>
   );
 }
@@ -33,7 +33,7 @@ const calmly = (looks: number) => Math.min(15_000, 2_000 * 1.125 ** looks);
 const STANDSTILL_MS = 60_000;
 
 function Watch({ roll, onItsPage }: { roll: WatchedRoll; onItsPage: boolean }) {
-  const { taskId, number, tell } = roll;
+  const { owner, taskId, number, tell } = roll;
   const t = useTranslations("models.told");
   const { data, error } = useQuery({
     queryKey: ["task", taskId],
@@ -53,20 +53,20 @@ function Watch({ roll, onItsPage }: { roll: WatchedRoll; onItsPage: boolean }) {
     }
   }, [ended, number, onItsPage, roll, t, taskId, tell]);
 
-  // Another person's roll, or one that is gone: nothing to follow.
+  // It is gone: nothing to follow.
   const isGone = error instanceof ApiError && error.status === 404;
   useEffect(() => {
-    if (isGone) forgetRoll(taskId);
-  }, [isGone, taskId]);
+    if (isGone) forgetRoll({ owner, taskId });
+  }, [isGone, owner, taskId]);
 
   // Who looks at its page has been told.
   useEffect(() => {
     if (!onItsPage || ended === null) return;
-    const seen = () => (document.hidden ? undefined : forgetRoll(taskId));
+    const seen = () => (document.hidden ? undefined : forgetRoll({ owner, taskId }));
     seen();
     document.addEventListener("visibilitychange", seen);
     return () => document.removeEventListener("visibilitychange", seen);
-  }, [onItsPage, ended, taskId]);
+  }, [onItsPage, ended, owner, taskId]);
 
   return null;
 }

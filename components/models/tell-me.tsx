@@ -7,14 +7,14 @@ import { askToNotify, notifyState } from "./notify";
 import { useWatchedRolls } from "./use-watched-rolls";
 import { type WatchedRoll, watchRoll } from "./watched-rolls";
 
-type Props = { roll: Pick<WatchedRoll, "taskId" | "modelId" | "number"> };
+type Props = { roll: Pick<WatchedRoll, "owner" | "taskId" | "modelId" | "number"> };
 
 /** Asks to be told outside the page, and says how where the browser was told to refuse. */
 export function TellMe({ roll }: Props) {
   const t = useTranslations("models.tell");
   const [, look] = useState(0);
   const state = useSyncExternalStore(never, notifyState, () => "default" as const);
-  const isAsked = useWatchedRolls().find(({ taskId }) => taskId === roll.taskId)?.tell ?? false;
+  const isAsked = useWatchedRolls(roll.owner).find(({ taskId }) => taskId === roll.taskId)?.tell ?? false;
   if (state === "unable") return null;
   const ask = async () => {
     const answer = await askToNotify();

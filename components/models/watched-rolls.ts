@@ -1,6 +1,8 @@
 import { z } from "zod/mini";
 
 const watchedRoll = z.object({
+  /** Whose roll it is: another may sign in next in the same browser. */
+  owner: z.string(),
   taskId: z.uuid(),
   modelId: z.uuid(),
   number: z.number(),
@@ -19,7 +21,7 @@ const NONE: readonly WatchedRoll[] = [];
 
 let read: { raw: string | null; rolls: readonly WatchedRoll[] } = { raw: null, rolls: NONE };
 
-/** Kept by the browser and not the tab: who closes the page and comes back is told then. */
+/** Everybody's. Kept by the browser and not the tab: who closes the page and comes back is told then. */
 export function watchedRolls(): readonly WatchedRoll[] {
   try {
     const raw = localStorage.getItem(KEY);
@@ -33,14 +35,22 @@ export function watchedRolls(): readonly WatchedRoll[] {
 export const noWatchedRolls = (): readonly WatchedRoll[] => NONE;
 
 /** Watches a roll, or changes what is known of it. */
-export function watchRoll(roll: Pick<WatchedRoll, "taskId" | "modelId" | "number"> & Partial<WatchedRoll>): void {
-  const known = watchedRolls().find(({ taskId }) => taskId === roll.taskId);
+export function watchRoll(
+  roll: Pick<WatchedRoll, "owner" | "taskId" | "modelId" | "number"> & Partial<WatchedRoll>,
+): void {
+  const known = watchedRolls().find((other) => isSame(other, roll));
   const next = { tell: false, ended: null, ...known, ...roll };
-  if (JSON.stringify(next) !== JSON.stringify(known)) keep([...without(roll.taskId), next]);
+  if (JSON.stringify(next) !== JSON.stringify(known)) keep([...without(roll), next]);
 }
 
-export function forgetRoll(taskId: string): void {
-  if (watchedRolls().some((roll) => roll.taskId === taskId)) keep(without(taskId));
+export function forgetRoll(roll: Which): void {
+  if (watchedRolls().some((other) => isSame(other, roll))) keep(without(roll));
+}
+
+/** Forgets all that this person watches. */
+export function forgetRollsOf(owner: string): void {
+  const left = watchedRolls().filter((roll) => roll.owner !== owner);
+  if (left.length < watchedRolls().length) keep(left);
 }
 
 /** Calls back at every change, also from another tab; returns how to stop listening. */
@@ -53,7 +63,9 @@ export function onWatchedRolls(listener: () => void): () => void {
   };
 }
 
-const without = (taskId: string) => watchedRolls().filter((roll) => roll.taskId !== taskId);
+type Which = Pick<WatchedRoll, "owner" | "taskId">;
+const isSame = (a: Which, b: Which) => a.owner === b.owner && a.taskId === b.taskId;
+const without = (roll: Which) => watchedRolls().filter((other) => !isSame(other, roll));
 
 function keep(rolls: readonly WatchedRoll[]): void {
   try {

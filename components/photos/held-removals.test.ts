@@ -12,7 +12,7 @@ function drawer() {
       asked.push(what);
       answers.push({ resolve, reject });
     });
-  const hooks = { onRemoving: vi.fn(), onRemoved: vi.fn(), onFailed: vi.fn(), onNoneHeld: vi.fn() };
+  const hooks = { onRemoving: vi.fn(), onRemoved: vi.fn(), onFailed: vi.fn(), onNotBack: vi.fn(), onNoneHeld: vi.fn() };
   const removals = new HeldRemovals({
     putAside: (ids, aside) => ask(`${aside ? "aside" : "back"} ${ids.join()}`),
     remove: (ids) => ask(`remove ${ids.join()}`),
@@ -106,4 +106,26 @@ it("a photo that cannot be put aside is removed all the same", async () => {
   await answer();
   expect(asked).toEqual(["aside a", "remove a"]);
   expect(onRemoved).toHaveBeenCalledTimes(1);
+});
+
+it("a removal whose undo fails is told, and one that only gave no room is not", async () => {
+  const { removals, answer, onNotBack } = drawer();
+  removals.hold([photo("a"), photo("b", true)]);
+  await settle();
+  await answer(new Error("no room"));
+  expect(onNotBack).not.toHaveBeenCalled();
+  expect(removals.release()).toEqual(["a", "b"]);
+  await settle();
+  const gone = new Error("gone");
+  await answer(gone);
+  expect(onNotBack).toHaveBeenCalledExactlyOnceWith(["a"], gone);
+});
+
+it("what can still be undone is named until it is let go", () => {
+  const { removals } = drawer();
+  removals.hold([photo("a")]);
+  removals.hold([photo("b")]);
+  expect(removals.ids).toEqual(["a", "b"]);
+  removals.letGo();
+  expect(removals.ids).toEqual([]);
 });

@@ -7,6 +7,8 @@ type Options = {
   onRemoved: (ids: string[]) => void;
   /** They could not be removed. */
   onFailed: (ids: string[], error: unknown) => void;
+  /** They may lie aside still, although the removal was undone. */
+  onNotBack: (ids: string[], error: unknown) => void;
   /** Nothing is held any more, so there is nothing to undo. */
   onNoneHeld: () => void;
   holdMs: number;
@@ -26,8 +28,9 @@ export class HeldRemovals {
 
   constructor(private readonly options: Options) {}
 
-  get size() {
-    return this.#held.length;
+  /** What can still be undone. */
+  get ids(): string[] {
+    return this.#held.map(({ id }) => id);
   }
 
   /** Adds to what is held, and gives all of it the whole time anew. */
@@ -78,8 +81,10 @@ export class HeldRemovals {
 
   #aside(photos: readonly Held[], aside: boolean) {
     const ids = photos.filter(({ wasAside }) => !wasAside).map(({ id }) => id);
+    if (ids.length === 0) return;
+    const { putAside, onNotBack } = this.options;
     // One that is not put aside only has no room yet to give; it goes all the same.
-    if (ids.length > 0) this.#then(() => this.options.putAside(ids, aside).catch(() => undefined));
+    this.#then(() => putAside(ids, aside).catch((error: unknown) => (aside ? undefined : onNotBack(ids, error))));
   }
 
   #then(ask: () => Promise<unknown>) {

@@ -1,38 +1,52 @@
-const KEY = "photos-to-remove";
+import { z } from "zod/mini";
 
-type Notes = { owner: string; ids: string[] };
+const notes = z.array(z.object({ id: z.string(), dueAt: z.number() }));
 
-/** Photos that this person has removed and the server may not have heard of: a page can close, and a session end. */
-export function readRemovals(owner: string): string[] {
-  const notes = read();
-  return notes?.owner === owner ? notes.ids : [];
-}
+type Note = z.infer<typeof notes>[number];
 
-export function noteRemovals(owner: string, ids: readonly string[]): void {
-  write(owner, [...new Set([...readRemovals(owner), ...ids])]);
-}
+/** By person, because another may sign in next in the same browser. */
+const keyOf = (owner: string) => `photos-to-remove:${owner}`;
 
-export function forgetRemovals(owner: string, ids: readonly string[]): void {
-  write(
-    owner,
-    readRemovals(owner).filter((id) => !ids.includes(id)),
-  );
-}
-
-function read(): Notes | null {
+/**
+ * Photos that this person has removed and the server may not have heard of: a page can close, and a session end. Until
+ * `dueAt`, in milliseconds as of `Date.now()`, a page somewhere can still undo it.
+ */
+export function readRemovals(owner: string): Note[] {
   try {
-    const notes = JSON.parse(localStorage.getItem(KEY) ?? "null") as Partial<Notes> | null;
-    return typeof notes?.owner === "string" && Array.isArray(notes.ids) ? { owner: notes.owner, ids: notes.ids } : null;
+    return notes.safeParse(JSON.parse(localStorage.getItem(keyOf(owner)) ?? "[]")).data ?? [];
   } catch {
     // A private window may refuse storage; then a removal that was not heard of has to be made again.
-    return null;
+    return [];
   }
 }
 
-function write(owner: string, ids: string[]): void {
+/** Notes them, or when those that are noted come due instead. */
+export function noteRemovals(owner: string, ids: readonly string[], dueAt: number): void {
+  write(owner, [...without(owner, ids), ...ids.map((id) => ({ id, dueAt }))]);
+}
+
+export function forgetRemovals(owner: string, ids: readonly string[]): void {
+  write(owner, without(owner, ids));
+}
+
+export const forgetAllRemovals = (owner: string): void => write(owner, []);
+
+/** Those that nobody can undo any more, and when the next of the others comes due; null where there is none. */
+export function sortRemovals(owner: string, now: number): { due: string[]; nextAt: number | null } {
+  const all = readRemovals(owner);
+  const later = all.filter(({ dueAt }) => dueAt > now).map(({ dueAt }) => dueAt);
+  return {
+    due: all.filter(({ dueAt }) => dueAt <= now).map(({ id }) => id),
+    nextAt: later.length > 0 ? Math.min(...later) : null,
+  };
+}
+
+const without = (owner: string, ids: readonly string[]) => readRemovals(owner).filter(({ id }) => !ids.includes(id));
+
+function write(owner: string, left: readonly Note[]): void {
   try {
-    if (ids.length > 0) localStorage.setItem(KEY, JSON.stringify({ owner, ids } satisfies Notes));
-    else localStorage.removeItem(KEY);
+    if (left.length > 0) localStorage.setItem(keyOf(owner), JSON.stringify(left));
+    else localStorage.removeItem(keyOf(owner));
   } catch {
     // The same.
   }

@@ -24,6 +24,21 @@ export function forgetUnsent(id: string): Promise<void> {
   return inDrawer((store) => del(id, store), undefined);
 }
 
+/** How many photos of this person have not arrived. */
+export async function countUnsent(owner: string): Promise<number> {
+  return (await keptOf(owner)).length;
+}
+
+/** Drops what this person has not sent: on a shared computer nobody else should find it. */
+export async function dropUnsent(owner: string): Promise<void> {
+  await Promise.all((await keptOf(owner)).map(({ id }) => forgetUnsent(id)));
+}
+
+async function keptOf(owner: string): Promise<Unsent[]> {
+  const kept = await inDrawer((store) => values<Unsent>(store), []);
+  return kept.filter((unsent) => unsent.owner === owner);
+}
+
 /** What this person had not sent when the page last closed, in the order it was added; anybody else's is dropped. */
 export async function readUnsent(owner: string): Promise<Unsent[]> {
   const kept = await inDrawer((store) => values<Unsent>(store), []);

@@ -4,11 +4,13 @@ import { useCallback, useEffect, useState } from "react";
 import { ApiError, callApi } from "@/components/ui/api";
 import type { PhotoView } from "@/lib/domain/photo";
 import { HeldRemovals } from "./held-removals";
-import { forgetRemovals, noteRemovals, readRemovals } from "./removal-notes";
+import { forgetRemovals, noteRemovals, sortRemovals } from "./removal-notes";
 import { isRefused } from "./rest-before-retry";
 
 // A little longer than the sentence with "Undo" is shown.
 const GRACE_MS = 9_000;
+// The page that holds a removal acts on it first; another takes it up only where that page is gone.
+const OTHERS_WAIT_MS = 3_000;
 const NOT_FOUND = 404;
 
 type Hooks = { onRemoved: () => void; onFailed: (error: unknown) => void; onNoneHeld: () => void };
@@ -30,7 +32,10 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
         putAside: (photoIds, setAside) =>
           callApi("/api/photos", { method: "PATCH", body: { photoIds, setAside } }).then(onRemoved),
         remove: (photoIds) => callApi("/api/photos", { method: "DELETE", body: { photoIds } }).catch(unlessGone),
-        onRemoving: hide,
+        onRemoving: (ids) => {
+          hide(ids);
+          noteRemovals(owner, ids, Date.now());
+        },
         onRemoved: (ids) => {
           forgetRemovals(owner, ids);
           onRemoved();
@@ -40,6 +45,10 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
           if (!isRefused(error)) return;
           forgetRemovals(owner, ids);
           show(ids);
+          onFailed(error);
+        },
+        onNotBack: (_, error) => {
+          onRemoved();
           onFailed(error);
         },
         onNoneHeld,
@@ -52,9 +61,10 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
     (photos: readonly Pick<PhotoView, "id" | "standing">[]) => {
       const ids = photos.map(({ id }) => id);
       hide(ids);
-      noteRemovals(owner, ids);
       removals.hold(photos.map(({ id, standing }) => ({ id, wasAside: standing === "set_aside" })));
-      return removals.size;
+      // All that is held has the whole time anew.
+      noteRemovals(owner, removals.ids, Date.now() + GRACE_MS + OTHERS_WAIT_MS);
+      return removals.ids.length;
     },
     [removals, owner, hide],
   );
@@ -67,9 +77,17 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
 
   useEffect(() => {
     if (!online) return;
-    // What this page still holds is noted too, and goes when its time has come.
-    const left = removals.size > 0 ? [] : readRemovals(owner);
-    if (left.length > 0) removals.remove(left);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const takeUp = () => {
+      const now = Date.now();
+      const { due, nextAt } = sortRemovals(owner, now);
+      // What this page still holds goes when it lets go of it, and may be undone until then.
+      const left = due.filter((id) => !removals.ids.includes(id));
+      if (left.length > 0) removals.remove(left);
+      if (nextAt !== null) timer = setTimeout(takeUp, nextAt - now);
+    };
+    takeUp();
+    return () => clearTimeout(timer);
   }, [removals, owner, online]);
 
   useEffect(() => {

@@ -125,11 +125,10 @@ test("a roll's end is told on whatever page the person is by then, once", async 
   let task: TaskView = waiting;
   await page.route(`**/api/tasks/${TASK_ID}`, (route) => route.fulfill({ json: task }));
   await page.goto("/styles");
-  await page.evaluate(
-    ([taskId, modelId]) =>
-      localStorage.setItem("watched-rolls", JSON.stringify([{ taskId, modelId, number: 3, tell: false, ended: null }])),
-    [TASK_ID, MODEL_ID] as const,
-  );
+  const { userId } = (await (await page.request.get("/api/accounts")).json()) as { userId: string };
+  const ofAnother = { owner: "another", taskId: MODEL_ID, modelId: MODEL_ID, number: 7, tell: false, ended: "ready" };
+  const hers = { owner: userId, taskId: TASK_ID, modelId: MODEL_ID, number: 3, tell: false, ended: null };
+  await page.evaluate((rolls) => localStorage.setItem("watched-rolls", JSON.stringify(rolls)), [ofAnother, hers]);
   const asked = page.waitForResponse(`**/api/tasks/${TASK_ID}`);
   await page.goto("/portraits");
   await asked;
@@ -145,6 +144,8 @@ test("a roll's end is told on whatever page the person is by then, once", async 
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(notice).toBeHidden();
+  await expect(page.getByText("Roll 7 is developed.")).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem("watched-rolls"))).toBe(JSON.stringify([ofAnother]));
 });
 
 test("rolls are listed with the way on from each, and without any there is the way to the first", async () => {

@@ -20,7 +20,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
   const { userId } = await pageViewer(await askedPath());
   return (
     <StudioShell places={PLACES}>
-      <RollWatch />
+      <RollWatch owner={userId} />
       {children}
       <SessionKeeper owner={userId} />
       <RegisterWorker />

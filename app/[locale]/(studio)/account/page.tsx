@@ -3,6 +3,7 @@ import { AccountPanel } from "@/components/accounts/account-panel";
 import { pageViewer } from "@/lib/auth/page-viewer";
 import { listApiKeys } from "@/lib/features/accounts/api-keys";
 import { showAccount } from "@/lib/features/accounts/show-account";
+import { WayOut } from "./way-out";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("common"))("account") };
@@ -11,5 +12,14 @@ export async function generateMetadata() {
 export default async function AccountPage() {
   const viewer = await pageViewer("/account");
   const [{ name, email, role }, keys] = await Promise.all([showAccount(viewer), listApiKeys(viewer)]);
-  return <AccountPanel name={name} email={email} role={role === "admin" ? "admin" : "sitter"} keys={keys} />;
+  const t = await getTranslations("accounts.panel");
+  return (
+    <AccountPanel
+      name={name}
+      email={email}
+      role={role === "admin" ? "admin" : "sitter"}
+      keys={keys}
+      wayOut={<WayOut owner={viewer.userId} label={t("signOut")} />}
+    />
+  );
 }

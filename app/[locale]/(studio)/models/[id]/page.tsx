@@ -16,5 +16,5 @@ export default async function ModelPage({ params }: IdContext) {
   const model = await orNotFound(idOf({ params }).then((id) => showModel(viewer, id)));
   const task = await showTask(viewer, model.taskId);
   const photos = model.photoIds.map((id) => ({ id, imageUrl: `/api/photos/${id}/image` }));
-  return <Darkroom model={model} task={task} photos={photos} />;
+  return <Darkroom owner={viewer.userId} model={model} task={task} photos={photos} />;
 }
