@@ -6,6 +6,8 @@ const SOURCES = [
   // Photos not yet sent are shown from memory, and blurred ones stand in for portraits on their way.
   "img-src 'self' blob: data:",
   "media-src 'self' blob:",
+  // A photo that the browser cannot draw is read again from memory before it is sent.
+  "connect-src 'self' blob:",
   "object-src 'none'",
   "frame-src 'none'",
   // A page around ours could have a visitor click what she does not see.

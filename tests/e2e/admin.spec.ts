@@ -33,6 +33,12 @@ test("the link in the log makes the first administrator, whose arrangement the g
   await expect(page.getByText(/is hidden from the gallery/).first()).toBeVisible();
   await visitor.reload();
   await expect(visitor.getByRole("checkbox")).toHaveCount(shown - 1);
+  // The other journeys of this run find every style where it was.
+  await page.getByRole("button", { name: "Published" }).first().click();
+  await expect(async () => {
+    await visitor.reload();
+    await expect(visitor.getByRole("checkbox")).toHaveCount(shown, { timeout: 2000 });
+  }).toPass();
 
   await page.getByRole("link", { name: "Provider" }).click();
   await expect(page.getByText("Open.")).toBeVisible();
