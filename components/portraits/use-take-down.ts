@@ -7,16 +7,18 @@ import { ApiError, callApi, wordsOf } from "@/components/ui/api";
 import { isSignedOut } from "@/components/ui/signed-out";
 import { useToast } from "@/components/ui/toast";
 import type { PortraitView } from "@/lib/domain/portrait";
+import { UndoHold } from "./undo-hold";
 
 const AT_ONCE = 4;
 
 /**
- * Takes prints down: gone from the wall and from the server at once, and put back by "Undo", since the server keeps them
- * for an hour.
+ * Takes prints down: gone from the wall and from the server at once, and put back by "Undo", all that were deleted while
+ * it was offered, since the server keeps them for an hour.
  */
 export function useTakeDown(refetch: () => Promise<unknown>) {
   const t = useTranslations("portraits.delete");
   const say = useToast();
+  const [held] = useState(() => new UndoHold());
   const [gone, setGone] = useState<ReadonlyMap<string, string>>(() => new Map());
   const showAgain = (ids: readonly string[]) => setGone((all) => new Map([...all].filter(([id]) => !ids.includes(id))));
 
@@ -29,6 +31,20 @@ export function useTakeDown(refetch: () => Promise<unknown>) {
     );
   };
 
+  const putBack = async () => {
+    const ids = await held.take();
+    const lost = await sendEach(ids, (id) => callApi(`/api/portraits/${id}/restore`, { method: "POST" }));
+    await refetch();
+    showAgain(ids.filter((id) => !lost.some((one) => one.id === id)));
+    if (lost[0]) say({ words: wordsOf(lost[0].error, t("notBack")) });
+  };
+
+  /** One word for all that can still be put back. */
+  const offerUndo = () => {
+    const undo = { label: t("undo"), onUndo: () => void putBack(), onOver: () => held.forget() };
+    say(held.size > 0 ? { words: t("done", { count: held.size }), undo } : null);
+  };
+
   const takeDown = async (portraits: readonly PortraitView[]) => {
     const ids = portraits.map(({ id }) => id);
     setGone((all) => new Map([...all, ...portraits.map(({ id, taskId }) => [id, taskId] as const)]));
@@ -37,17 +53,14 @@ export function useTakeDown(refetch: () => Promise<unknown>) {
         if (!(error instanceof ApiError && error.status === 404)) throw error;
       }),
     );
-    const putBack = async () => {
-      await removed;
-      const lost = await sendEach(ids, (id) => callApi(`/api/portraits/${id}/restore`, { method: "POST" }));
-      await refetch();
-      showAgain(ids.filter((id) => !lost.some((one) => one.id === id)));
-      if (lost[0]) say({ words: wordsOf(lost[0].error, t("notBack")) });
-    };
-    say({ words: t("done", { count: ids.length }), undo: { label: t("undo"), onUndo: () => void putBack() } });
+    held.hold(ids, removed);
+    offerUndo();
     const failed = (await removed).filter(({ error }) => !isSignedOut(error));
     if (!failed[0]) return;
-    showAgain(failed.map(({ id }) => id));
+    const stayed = failed.map(({ id }) => id);
+    showAgain(stayed);
+    held.drop(stayed);
+    offerUndo();
     say({ words: wordsOf(failed[0].error, t("failed", { count: failed.length })) });
   };
 

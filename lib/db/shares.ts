@@ -2,20 +2,45 @@ import "server-only";
 import { and, asc, desc, eq, exists, gt, inArray, isNull, lte, notExists, or, sql } from "drizzle-orm";
 import { getDb, type Tx } from "./client";
 import type { PortraitRow } from "./portraits";
-import { portraits, sharePortraits, shares } from "./schema";
+import { portraits, sharePortraits, shares, users } from "./schema";
 
 export type ShareRow = typeof shares.$inferSelect;
 type NewShare = { id: string; ownerId: string; named: boolean; days: number; portraitIds: string[] };
 
 const lives = and(isNull(shares.revokedAt), gt(shares.expiresAt, sql`now()`));
+const hangs = and(eq(portraits.id, sharePortraits.portraitId), isNull(portraits.deletedAt));
 
-/** The same id again changes nothing, whosever it is. */
-export async function insertShare(tx: Tx, { id, ownerId, named, days, portraitIds }: NewShare): Promise<void> {
+/** The same id again changes nothing, whosever it is. @returns whether it is new */
+export async function insertShare(tx: Tx, { id, ownerId, named, days, portraitIds }: NewShare): Promise<boolean> {
   const expiresAt = sql`now() + make_interval(days => ${days})`;
   const made = await tx.insert(shares).values({ id, ownerId, named, expiresAt }).onConflictDoNothing().returning();
-  if (made.length === 0) return;
+  if (made.length === 0) return false;
   const rows = portraitIds.map((portraitId, position) => ({ shareId: id, portraitId, position }));
   await tx.insert(sharePortraits).values(rows);
+  return true;
+}
+
+/** How many links show something now; a second link of the same person waits, so that two cannot both be the last. */
+export async function countLiveShares(tx: Tx, ownerId: string): Promise<number> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, ownerId)).for("no key update");
+  const shown = tx
+    .select({ id: portraits.id })
+    .from(sharePortraits)
+    .innerJoin(portraits, hangs)
+    .where(eq(sharePortraits.shareId, shares.id));
+  return tx.$count(shares, and(eq(shares.ownerId, ownerId), lives, exists(shown)));
+}
+
+/** Which portraits a link was made for, in their order, whatever became of them since. */
+export async function listChosen(shareId: string): Promise<string[]> {
+  const rows = await (
+    await getDb()
+  )
+    .select({ id: sharePortraits.portraitId })
+    .from(sharePortraits)
+    .where(eq(sharePortraits.shareId, shareId))
+    .orderBy(asc(sharePortraits.position));
+  return rows.map(({ id }) => id);
 }
 
 /** Newest first; without those that ran out or were revoked. */
@@ -35,16 +60,37 @@ export async function findLiveShare(id: string): Promise<ShareRow | undefined> {
   return row;
 }
 
-/** What links show, in the order it was chosen: only what still hangs on the wall of whoever made them. */
-export async function listShared(shareIds: string[]): Promise<{ shareId: string; portrait: PortraitRow }[]> {
-  if (shareIds.length === 0) return [];
-  const own = and(eq(portraits.id, sharePortraits.portraitId), isNull(portraits.deletedAt));
-  return (await getDb())
-    .select({ shareId: sharePortraits.shareId, portrait: portraits })
+/** What a link shows, in the order it was chosen: only what still hangs on the wall of whoever made it. */
+export async function listShared(shareId: string): Promise<PortraitRow[]> {
+  const rows = await (
+    await getDb()
+  )
+    .select({ portrait: portraits })
     .from(sharePortraits)
-    .innerJoin(portraits, own)
+    .innerJoin(portraits, hangs)
+    .where(eq(sharePortraits.shareId, shareId))
+    .orderBy(asc(sharePortraits.position));
+  return rows.map(({ portrait }) => portrait);
+}
+
+/** Which portraits each link shows, in their order; a link without any has no entry. */
+export async function listShownIds(shareIds: string[]): Promise<Map<string, string[]>> {
+  const shown = new Map<string, string[]>();
+  if (shareIds.length === 0) return shown;
+  const rows = await (
+    await getDb()
+  )
+    .select({ shareId: sharePortraits.shareId, portraitId: portraits.id })
+    .from(sharePortraits)
+    .innerJoin(portraits, hangs)
     .where(inArray(sharePortraits.shareId, shareIds))
     .orderBy(asc(sharePortraits.position));
+  for (const { shareId, portraitId } of rows) {
+    const others = shown.get(shareId);
+    if (others) others.push(portraitId);
+    else shown.set(shareId, [portraitId]);
+  }
+  return shown;
 }
 
 /** One picture of a link that lives. */

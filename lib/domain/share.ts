@@ -4,6 +4,8 @@ import type { Words } from "./words";
 /** Days that a link may live. */
 export const SHARE_DAYS = [1, 7, 30] as const;
 export const MOST_SHARED = 50;
+/** Links of one person that may live at the same time. */
+export const MOST_LINKS = 50;
 
 /** The id comes from the browser, so that a double click makes one link. */
 export const shareRequest = z.object({

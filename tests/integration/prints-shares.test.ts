@@ -7,10 +7,10 @@ import { DELETE as revoke } from "@/app/api/shares/[id]/route";
 import { GET as listLinks, POST as postShare } from "@/app/api/shares/route";
 import { getDb } from "@/lib/db/client";
 import type { PortraitRow } from "@/lib/db/portraits";
-import { portraits, shares, throttles } from "@/lib/db/schema";
+import { portraits, sharePortraits, shares, throttles } from "@/lib/db/schema";
 import { sql } from "@/lib/db/sql";
 import { PICTURE_WIDTHS } from "@/lib/domain/picture";
-import type { ShareView } from "@/lib/domain/share";
+import { MOST_LINKS, type ShareView } from "@/lib/domain/share";
 import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { purgeShares } from "@/lib/features/shares/purge-shares";
 import { showShare } from "@/lib/features/shares/show-share";
@@ -105,10 +105,43 @@ test("the original is not given out", async () => {
 
 test("a double click makes one link, and its address stays the same", async () => {
   const id = crypto.randomUUID();
-  const [first, second] = await Promise.all([share({ id }), share({ id, days: 30 })]);
+  const [first, second] = await Promise.all([share({ id }), share({ id })]);
   expect(second).toEqual(first);
   expect(await links()).toHaveLength(1);
   expect((await links())[0]?.url).toBe(first?.url);
+});
+
+test.each([
+  ["another span", () => ({ days: 30 })],
+  ["a name", () => ({ named: true })],
+  ["fewer portraits", () => ({ portraitIds: ids().slice(1) })],
+])("a link that is there does not answer for one with %s", async (_what, other) => {
+  const { id, token } = await share();
+  const answer = await answerOf(await post({ id, portraitIds: ids(), ...other() }));
+  expect(answer).toMatchObject({ status: 409, reason: "share_differs" });
+  expect((await showShare(token)).name).toBeNull();
+  expect(await links()).toHaveLength(1);
+});
+
+test("of one person fifty links live at the same time, and an ended one makes room", async () => {
+  const first = await share();
+  const db = await getDb();
+  const [row] = await db.select().from(shares);
+  const [shown] = await db.select().from(sharePortraits);
+  if (!row || !shown) throw new Error("A link was made.");
+  const more = Array.from({ length: MOST_LINKS - 1 }, () => ({ ...row, id: crypto.randomUUID() }));
+  await db.insert(shares).values(more);
+  await db.insert(sharePortraits).values(more.map(({ id }) => ({ ...shown, shareId: id })));
+  const refused = await answerOf(await post({ portraitIds: ids() }));
+  expect(refused).toMatchObject({ status: 409, reason: "too_many_shares" });
+  expect(await links()).toHaveLength(MOST_LINKS);
+  expect((await share({ id: first.id })).url).toBe(first.url);
+  const [other] = await hangPortraits(await signInAs("Mei"), 1);
+  await share({ portraitIds: [other?.id] });
+  await signInAs("Wan");
+  await revoke(jsonRequest("DELETE", "/x", ""), withId(first.id));
+  await share();
+  expect(await links()).toHaveLength(MOST_LINKS);
 });
 
 test.each([1, 7, 30] as const)("a link of %s days lives that long", async (days) => {

@@ -5,27 +5,28 @@ import { useState } from "react";
 import { wordsOf } from "@/components/ui/api";
 import { Button } from "@/components/ui/button";
 import { Check } from "@/components/ui/check";
-import { newId } from "@/components/ui/new-id";
 import { Panel } from "@/components/ui/panel";
 import { Switch } from "@/components/ui/switch";
 import type { PortraitView } from "@/lib/domain/portrait";
 import { MOST_SHARED, SHARE_DAYS } from "@/lib/domain/share";
 import { useTimeZone } from "../use-time-zone";
 import { CopyLink } from "./copy-link";
+import { changedShareChoice, newShareChoice } from "./share-choice";
 import { useNewShare } from "./use-shares";
 import { useSendable } from "./use-sendable";
-
-type Days = (typeof SHARE_DAYS)[number];
 
 /** A link to prints, or the prints themselves by the device's own way of sending. */
 export function ShareDialog({ portraits, onClose }: { portraits: readonly PortraitView[]; onClose: () => void }) {
   const t = useTranslations("shares");
   const format = useFormatter();
   const timeZone = useTimeZone();
-  const [days, setDays] = useState<Days>(7);
-  const [named, setNamed] = useState(false);
-  const [id] = useState(newId);
+  const [choice, setChoice] = useState(newShareChoice);
+  const { days, named } = choice;
   const share = useNewShare();
+  const change = (next: Parameters<typeof changedShareChoice>[1]) => {
+    setChoice(changedShareChoice(choice, next));
+    share.reset();
+  };
   const count = portraits.length;
   const portraitIds = portraits.map((portrait) => portrait.id);
   return (
@@ -48,16 +49,16 @@ export function ShareDialog({ portraits, onClose }: { portraits: readonly Portra
           <Switch
             label={t("days.label")}
             value={`${days}`}
-            onChange={(value) => setDays(SHARE_DAYS.find((choice) => `${choice}` === value) ?? days)}
-            options={SHARE_DAYS.map((choice) => ({ value: `${choice}`, label: t("days.choice", { days: choice }) }))}
+            onChange={(value) => change({ days: SHARE_DAYS.find((one) => `${one}` === value) ?? days })}
+            options={SHARE_DAYS.map((one) => ({ value: `${one}`, label: t("days.choice", { days: one }) }))}
           />
-          <Check checked={named} onChange={(event) => setNamed(event.target.checked)}>
+          <Check checked={named} onChange={(event) => change({ named: event.target.checked })}>
             {t("named")}
           </Check>
           <div className="flex flex-wrap gap-3">
             <Button
               aria-disabled={share.isPending}
-              onClick={share.isPending ? undefined : () => share.mutate({ id, portraitIds, days, named })}
+              onClick={share.isPending ? undefined : () => share.mutate({ ...choice, portraitIds })}
             >
               {t(share.isPending ? "making" : "make")}
             </Button>

@@ -1,15 +1,15 @@
 import "server-only";
 import { shareTokenOf } from "@/lib/auth/share-token";
-import { listShared, type ShareRow } from "@/lib/db/shares";
+import { listShownIds, type ShareRow } from "@/lib/db/shares";
 import type { ShareView } from "@/lib/domain/share";
 
 /** Views in the order of the rows; a link without a portrait left is gone. @param origin what its address begins with */
 export async function toShareViews(rows: ShareRow[], origin: string): Promise<ShareView[]> {
-  const shown = await listShared(rows.map(({ id }) => id));
+  const shown = await listShownIds(rows.map(({ id }) => id));
   const views = rows.map(({ id, named, createdAt, expiresAt }) => ({
     id,
     url: `${origin}/s/${shareTokenOf(id)}`,
-    portraitIds: shown.filter(({ shareId }) => shareId === id).map(({ portrait }) => portrait.id),
+    portraitIds: shown.get(id) ?? [],
     named,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
