@@ -41,7 +41,7 @@ const keepOut = (type, ...source) => ({
 const onlyIn = (type, ...source) => keepOut(`!${type}`, ...source);
 
 const config = [
-  { ignores: [".next/", "dist/", "data/", "next-env.d.ts"] },
+  { ignores: [".next/", "dist/", "data/", "test-results/", "next-env.d.ts"] },
   ...next,
   ...nextTs,
   {
