@@ -21,6 +21,11 @@ export function pictureUrl(url: string, width: PictureWidth): string {
   return `${url}${url.includes("?") ? "&" : "?"}w=${width}`;
 }
 
+/** The width asked for, or the smallest that holds the whole picture: a wider one would be the same pixels again. */
+export function widthWithin(width: PictureWidth, ownWidth: number): PictureWidth {
+  return PICTURE_WIDTHS.find((one) => one >= width || one >= ownWidth) ?? width;
+}
+
 /** Every width up to the picture's own, for `srcset`: a wider one would hold nothing more. */
 export function pictureSrcSet(url: string, ownWidth: number): string {
   const fits = PICTURE_WIDTHS.filter((width, i) => i === 0 || (PICTURE_WIDTHS[i - 1] ?? 0) < ownWidth);

@@ -2,23 +2,27 @@ import "server-only";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { AppError } from "@/lib/domain/errors";
-import type { Picture, WantedPicture } from "@/lib/domain/picture";
+import { widthWithin, type Picture, type WantedPicture } from "@/lib/domain/picture";
 import { deleteObjectsBelow, hasObject, putObject, readObject } from "@/lib/storage/objects";
 import { engine } from "./engine-pool";
 
 const CONTENT_TYPES: Record<string, Picture["contentType"]> = { ".png": "image/png", ".webp": "image/webp" };
 
-/** A stored picture, or a smaller one of it that is made once and kept beside it. */
-export function openPicture(storageKey: string, wanted: WantedPicture): Picture {
+/**
+ * A stored picture, or a smaller one of it that is made once and kept beside it.
+ * @param ownWidth of the stored one, px, where it is known: what is asked for wider is the same copy, made and kept once
+ */
+export function openPicture(storageKey: string, wanted: WantedPicture, ownWidth = Infinity): Picture {
   if (wanted === "original")
     return {
       etag: etagOf(`${storageKey}@original`),
       contentType: CONTENT_TYPES[path.posix.extname(storageKey)] ?? "image/jpeg",
       read: () => readObject(storageKey),
     };
-  const { width, format } = wanted;
+  const { format } = wanted;
+  const width = widthWithin(wanted.width, ownWidth);
   const etag = etagOf(`${storageKey}@${width}.${format}`);
-  return { etag, contentType: `image/${format}`, read: () => readVariant(storageKey, wanted) };
+  return { etag, contentType: `image/${format}`, read: () => readVariant(storageKey, { width, format }) };
 }
 
 // A page asks for a picture several times at once, and Next bundles a module more than once.

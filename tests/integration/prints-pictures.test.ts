@@ -49,6 +49,7 @@ test.each([
 });
 
 test("each kind and width has a mark of its own, and no cache gives one for another or to anybody else", async () => {
+  await (await getDb()).update(portraits).set({ width: 640 });
   const marks = new Set<string | null>();
   for (const accept of [CHROMIUM, "image/webp", "image/jpeg"])
     for (const query of ["?w=320", "?w=640"]) {
@@ -80,9 +81,21 @@ test("asked for by many at once, a size is made once", async () => {
   for (const body of bodies) expect(body.equals(bodies[0] ?? Buffer.alloc(0))).toBe(true);
   const folder = portrait.storageKey.replace("/portrait.jpg", "");
   expect((await listObjects()).filter((key) => key.startsWith(folder))).toEqual([
-    `${folder}/portrait-640.avif`,
+    `${folder}/portrait-320.avif`,
     portrait.storageKey,
   ]);
+});
+
+test("no portrait is made anew in a width that holds nothing more", async () => {
+  const resize = vi.spyOn(engine, "resize");
+  const marks = new Set<string | null>();
+  for (const width of PICTURE_WIDTHS) {
+    const answer = await ask(`?w=${width}`, { accept: CHROMIUM });
+    await answer.arrayBuffer();
+    marks.add(answer.headers.get("etag"));
+  }
+  expect(resize).toHaveBeenCalledExactlyOnceWith(expect.anything(), { width: 320, format: "avif" });
+  expect(marks.size).toBe(1);
 });
 
 test("a size that could not be made is tried again", async () => {

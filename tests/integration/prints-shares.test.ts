@@ -16,6 +16,7 @@ import { purgeShares } from "@/lib/features/shares/purge-shares";
 import { showShare } from "@/lib/features/shares/show-share";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { startBoss } from "@/lib/queue/boss";
+import { engine } from "@/lib/studio/engine-pool";
 import { hangPortraits } from "@/tests/support/hung-portraits";
 import { signInAs, signOut } from "@/tests/support/people";
 import { answerOf, getRequest, jsonRequest, withId } from "@/tests/support/requests";
@@ -94,6 +95,13 @@ test("its pictures come in every width, kept by nobody, found by no search, and 
     });
   }
   expect((await picture(token, hung[0]?.id ?? "", "?w=333")).status).toBe(400);
+});
+
+test("whoever holds a link has no picture made anew in widths that hold nothing more", async () => {
+  const { token } = await share();
+  const resize = vi.spyOn(engine, "resize");
+  for (const width of PICTURE_WIDTHS) await picture(token, hung[0]?.id ?? "", `?w=${width}`);
+  expect(resize).toHaveBeenCalledTimes(1);
 });
 
 test("the original is not given out", async () => {

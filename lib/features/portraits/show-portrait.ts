@@ -9,5 +9,5 @@ import { noSuchPortrait } from "./no-such-portrait";
 export async function showPortrait(viewer: Viewer, id: string, wanted: WantedPicture): Promise<Picture> {
   const portrait = await findPortraitOf(viewer.userId, id);
   if (!portrait) throw noSuchPortrait();
-  return openPicture(portrait.storageKey, wanted);
+  return openPicture(portrait.storageKey, wanted, portrait.width);
 }
