@@ -58,7 +58,7 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     expect(await page.getByRole("checkbox").count()).toBeGreaterThanOrEqual(8);
     await expectAccessible(page);
     await expect(page.locator('img[src^="/api/styles/"]').first()).toHaveCSS("opacity", "1", { timeout: 60_000 });
-    await expect(page.getByText(/^Shown on you, from roll \d+\.$/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^Shown on you, from roll \d+\./)).toBeVisible({ timeout: 60_000 });
     await page.getByRole("checkbox").first().check({ force: true });
     await page.getByRole("checkbox", { name: "Retouch lightly" }).uncheck({ force: true });
     await expectAccessible(page);
