@@ -58,7 +58,7 @@ test("a print is opened, gone through, enlarged and closed by the keyboard alone
   await openWall(page);
   await print(page, 1).focus();
   await page.keyboard.press("Enter");
-  await expect(lightbox(page)).toHaveAccessibleName("Print 2 of 24, Camellia".replace("Camellia", "Silver, 1958"));
+  await expect(lightbox(page)).toHaveAccessibleName("Print 2 of 24, Silver, 1958");
   for (const [key, position] of [
     ["ArrowRight", 3],
     ["End", COUNT],
@@ -249,6 +249,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await lightbox(page).getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share this print" });
   await dialog.getByRole("button", { name: "One day" }).click();
+  await dialog.getByRole("checkbox", { name: "Say that it is from me" }).check();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Make a link" }).dblclick();
   await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/^https:\/\/studio\.example\/s\//);
@@ -259,8 +260,15 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await page.getByRole("button", { name: "Links" }).click();
   const links = page.getByRole("dialog", { name: "Your links" });
   await expect(links.getByText("One link lives.")).toBeVisible();
+  await expect(links.getByText("One print, with your name, until")).toBeVisible();
   await expectAccessible(page);
-  await links.getByRole("button", { name: /^End it/ }).click();
+  await links.getByRole("button", { name: /^End it:/ }).click();
+  await expect(links.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(links.getByRole("button", { name: /^End it:/ })).toBeFocused();
+  expect(studio.shares).toHaveLength(1);
+  await links.getByRole("button", { name: /^End it:/ }).click();
+  await links.getByRole("button", { name: "End it now" }).click();
   await expect(links.getByText("There is no link that lives.")).toBeVisible();
   expect(studio.shares).toHaveLength(0);
 });

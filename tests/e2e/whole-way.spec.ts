@@ -90,7 +90,8 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Links" }).click();
-    await page.getByRole("button", { name: /^End it/ }).click();
+    await page.getByRole("button", { name: /^End it:/ }).click();
+    await page.getByRole("button", { name: "End it now" }).click();
     await expect(page.getByText("There is no link that lives.")).toBeVisible();
     const ended = await page.request.get(link);
     expect(ended.status()).toBe(404);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
 import { wordsOf } from "@/components/ui/api";
 import { Panel } from "@/components/ui/panel";
 import { Picture } from "@/components/ui/picture";
@@ -51,7 +52,7 @@ function LiveLink({ share, pictures, onEnd }: { share: ShareView; pictures: Port
   const format = useFormatter();
   const timeZone = useTimeZone();
   const date = format.dateTime(new Date(share.expiresAt), { dateStyle: "medium", timeStyle: "short", timeZone });
-  const name = t("live.name", { count: share.portraitIds.length, date });
+  const name = t(share.named ? "live.nameNamed" : "live.name", { count: share.portraitIds.length, date });
   return (
     <li className="grid gap-2 border-t border-rule py-4">
       <div className="flex gap-1.5">
@@ -66,13 +67,39 @@ function LiveLink({ share, pictures, onEnd }: { share: ShareView; pictures: Port
           />
         ))}
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="text-note text-ink-2">{name}</p>
-        <TextButton size="note" className="min-h-11" aria-label={t("live.endSpoken", { name })} onClick={onEnd}>
-          {t("live.end")}
-        </TextButton>
-      </div>
+      <p className="text-note text-ink-2">{name}</p>
+      <EndLink name={name} onEnd={onEnd} />
       <CopyLink url={share.url} label={t("link")} />
     </li>
+  );
+}
+
+/** Asks before it ends a link, which cannot be taken back. */
+function EndLink({ name, onEnd }: { name: string; onEnd: () => void }) {
+  const t = useTranslations("shares.live");
+  const [answer, setAnswer] = useState<"none" | "awaited" | "keep">("none");
+  if (answer !== "awaited")
+    return (
+      <TextButton
+        autoFocus={answer === "keep"}
+        size="note"
+        className="min-h-11 justify-self-start"
+        aria-label={t("endSpoken", { name })}
+        onClick={() => setAnswer("awaited")}
+      >
+        {t("end")}
+      </TextButton>
+    );
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5" role="group" aria-label={t("endSpoken", { name })}>
+      <p className="text-note">{t("question")}</p>
+      {/* The button that was pressed is gone; the safe answer has the focus in its place. */}
+      <TextButton autoFocus size="note" className="min-h-11" onClick={() => setAnswer("keep")}>
+        {t("keep")}
+      </TextButton>
+      <TextButton size="note" className="min-h-11 text-mark" onClick={onEnd}>
+        {t("endNow")}
+      </TextButton>
+    </div>
   );
 }

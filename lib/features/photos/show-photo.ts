@@ -8,5 +8,5 @@ import { noSuchPhoto } from "./no-such-photo";
 export async function showPhoto(viewer: Viewer, id: string, wanted: WantedPicture): Promise<Picture> {
   const photo = await findPhotoOf(viewer.userId, id);
   if (!photo) throw noSuchPhoto();
-  return openPicture(photo.storageKey, wanted);
+  return openPicture(photo.storageKey, wanted, photo.report.width);
 }
