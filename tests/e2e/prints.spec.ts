@@ -249,7 +249,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await lightbox(page).getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share this print" });
   await dialog.getByRole("button", { name: "One day" }).click();
-  await dialog.getByRole("checkbox", { name: "Say that it is from me" }).check();
+  await dialog.getByRole("checkbox", { name: "Say that it is from me" }).check({ force: true });
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Make a link" }).dblclick();
   await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/^https:\/\/studio\.example\/s\//);
