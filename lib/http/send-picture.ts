@@ -1,5 +1,6 @@
 import "server-only";
 import type { Picture } from "@/lib/domain/picture";
+import { pictureResponse } from "./picture-response";
 
 type Manner = {
   /** Sends it as a file of this name; its extension follows from what it is. */
@@ -25,10 +26,7 @@ export async function sendPicture(request: Request, picture: Picture, manner: Ma
     "cross-origin-resource-policy": "same-origin",
   });
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  const bytes = await picture.read();
-  headers.set("content-type", contentType);
-  headers.set("content-length", String(bytes.byteLength));
   const { fileName } = manner;
   if (fileName) headers.set("content-disposition", `attachment; filename="${fileName}.${EXTENSIONS[contentType]}"`);
-  return new Response(Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength), { headers });
+  return pictureResponse(picture, headers);
 }

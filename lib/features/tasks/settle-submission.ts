@@ -28,13 +28,13 @@ export async function settleSubmission(claim: Claim): Promise<void> {
   const task = await findTask(claim.taskId);
   if (!task || isOver(task.state)) return;
   // Written down meanwhile: then the callback says "look".
-  if (task.submission === "submitted") return lookNow(task.id);
+  if (task.submission === "submitted") return watchNow(task.id);
   // The answer itself may still arrive, and it knows more.
-  if (task.submission === "submitting") return lookAgain(claim, UNDER_WAY_SECONDS);
+  if (task.submission === "submitting") return tryLater(claim, UNDER_WAY_SECONDS);
   // Otherwise it is unconfirmed; or a person had it sent again, and it need not go out any more.
   if (await findTaskByProvider(claim.providerTaskId)) return;
   const passage = await gate();
-  if (!passage.open) return lookAgain(claim, passage.afterSeconds);
+  if (!passage.open) return tryLater(claim, passage.afterSeconds);
   const seen = await look(task, claim);
   if (!seen) return;
   if (seen.kind === task.kind) await settle(task, claim, seen);
@@ -71,7 +71,7 @@ async function look(task: TaskRow, claim: Claim): Promise<ProviderTask | null> {
     const ageSeconds = (Date.now() - calledAt.getTime()) / 1000;
     await inTransaction((tx) => noteFault(tx, fault));
     if (ageSeconds > PATIENCE_SECONDS) return settleNothing(claim);
-    await lookAgain(claim, againSeconds(ageSeconds, Math.random()));
+    await tryLater(claim, againSeconds(ageSeconds, Math.random()));
     return null;
   }
 }
@@ -81,12 +81,12 @@ function settleNothing({ taskId, callId }: Claim): null {
   return null;
 }
 
-async function lookAgain(claim: Claim, seconds: number): Promise<void> {
+async function tryLater(claim: Claim, seconds: number): Promise<void> {
   const key = `${claim.callId}:${claim.providerTaskId}`;
   const afterSeconds = Math.ceil(seconds);
   await inTransaction((tx) => enqueueOnce(tx, "settle-submission", claim, { key, afterSeconds }));
 }
 
-async function lookNow(taskId: string): Promise<void> {
+async function watchNow(taskId: string): Promise<void> {
   await inTransaction((tx) => enqueueOnce(tx, "watch-task", { taskId }, { key: taskId }));
 }

@@ -93,6 +93,8 @@ async function pay(
 ): Promise<void> {
   const callId = crypto.randomUUID();
   const { callbackHash, callback } = openCallback();
+  // Reckoned before the call: between its answer and the record of it stands nothing that may fail.
+  const afterSeconds = await firstLookSeconds(task.kind);
   const ours = await inTransaction(async (tx) => {
     // Two runs of one job at once: the one that moves the task makes the call.
     if (!(await moveSubmission(tx, task.id, from, { submission: "submitting" }))) return false;
@@ -102,7 +104,7 @@ async function pay(
   });
   if (!ours) return;
   try {
-    await keepAccepted(task, callId, await call(callback));
+    await keepAccepted(task, callId, { ...(await call(callback)), afterSeconds });
   } catch (fault) {
     if (!(fault instanceof ProviderFault)) throw fault;
     await keepFault(task, callId, fault);
@@ -120,11 +122,11 @@ function openCallback(): { callbackHash: string | null; callback: Callback } {
   };
 }
 
-async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): Promise<void> {
-  const { providerTaskId, requestId = null, keep } = accepted;
+/** @param accepted with when the task is worth a first look */
+async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted & { afterSeconds: number }) {
+  const { providerTaskId, requestId = null, keep, afterSeconds } = accepted;
   // Said before it is written, because it has been paid for even if the writing fails.
   log.info({ taskId: task.id, callId, providerTaskId, requestId }, "paid call accepted");
-  const firstLook = { key: task.id, afterSeconds: await firstLookSeconds(task.kind) };
   await inTransaction(async (tx) => {
     const kept = await keepSubmitted(tx, task.id, providerTaskId);
     // Another call was quicker, or somebody gave the order up: then the ledger alone knows of this one.
@@ -133,7 +135,7 @@ async function keepAccepted(task: TaskRow, callId: string, accepted: Accepted): 
     if (!kept) return;
     await keep?.(tx);
     // A callback that was quicker has asked for a look already.
-    await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, firstLook);
+    await enqueueUnlessWaiting(tx, "watch-task", { taskId: task.id }, { key: task.id, afterSeconds });
   });
   await inTransaction(noteSuccess);
 }

@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { requireViewer } from "@/lib/auth/session";
 import { zipRequest } from "@/lib/domain/portrait";
 import { bundlePortraits } from "@/lib/features/portraits/bundle-portraits";
 import { localeOf } from "@/lib/http/locale";
-import { readJson, readQuery } from "@/lib/http/read-input";
+import { readJson } from "@/lib/http/read-input";
 import { respond } from "@/lib/http/respond";
 import { sendZip } from "@/lib/http/send-zip";
 
@@ -11,17 +10,6 @@ export function POST(request: Request) {
   return respond(request, async () => {
     const viewer = await requireViewer();
     const { portraitIds } = await readJson(request, zipRequest);
-    return sendZip(await bundlePortraits(viewer, portraitIds, localeOf(request)));
-  });
-}
-
-const query = z.object({ ids: z.string() }).transform(({ ids }) => zipRequest.parse({ portraitIds: ids.split(",") }));
-
-/** The same behind an address, for browsers that cannot read a stream into a file. */
-export function GET(request: Request) {
-  return respond(request, async () => {
-    const viewer = await requireViewer();
-    const { portraitIds } = readQuery(request, query);
     return sendZip(await bundlePortraits(viewer, portraitIds, localeOf(request)));
   });
 }

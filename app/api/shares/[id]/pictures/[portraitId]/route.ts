@@ -1,5 +1,5 @@
 import { showSharedPicture } from "@/lib/features/shares/show-shared-picture";
-import { idOf } from "@/lib/http/id-of";
+import { parseId } from "@/lib/http/id-of";
 import { smallerPictureOf } from "@/lib/http/picture-request";
 import { respond } from "@/lib/http/respond";
 import { sendSharedPicture } from "@/lib/http/send-shared-picture";
@@ -11,7 +11,6 @@ type Context = { params: Promise<{ id: string; portraitId: string }> };
 export function GET(request: Request, { params }: Context) {
   return respond(request, async () => {
     const { id: token, portraitId } = await params;
-    const id = await idOf({ params: Promise.resolve({ id: portraitId }) });
-    return sendSharedPicture(await showSharedPicture(token, id, smallerPictureOf(request)));
+    return sendSharedPicture(await showSharedPicture(token, parseId(portraitId), smallerPictureOf(request)));
   });
 }
