@@ -4,7 +4,8 @@ import { args } from "@/tests/e2e/playwright.config";
 import { audit } from "./audit";
 import { serveBarePage } from "./bare-page";
 import { measureRate } from "./rate";
-import { type Line, printLines } from "./report";
+import { measureGallery } from "./gallery";
+import { type Line, printGallery, printLines } from "./report";
 
 // `npm run lighthouse [runs]`: the public pages beside a bare page of the framework, in one run. Never a test: machines differ.
 const runs = Number(process.argv[2] ?? 3);
@@ -33,6 +34,7 @@ try {
   await measure("a bare page", `${bare.url}/`, null);
   for (const { name, path, limits } of PAGES) await measure(name, server.url + path, limits);
   printLines(lines);
+  printGallery(await measureGallery(browser, server.url));
 } finally {
   await browser.close();
   await server.kill();

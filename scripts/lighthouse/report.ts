@@ -1,4 +1,5 @@
 import type { Audit } from "./audit";
+import type { Gallery } from "./gallery";
 import type { Rate } from "./rate";
 
 /** Null limits: the floor that the others are seen against. */
@@ -19,6 +20,7 @@ const HEADS = [
 ];
 const MOST_LCP_MS = 2000;
 const MOST_SHIFT = 0.02;
+const MOST_DELAY_MS = 100;
 /** A thousand a second where a bare page is answered 2,500 times. */
 const LEAST_RATE = 0.4;
 
@@ -45,6 +47,13 @@ export function printLines(lines: Line[]): void {
     ];
     console.log(`| ${cells.join(" | ")} |`);
   }
+}
+
+/** Below the table: how soon the gallery answers a thumb. */
+export function printGallery({ styles, delays, shift }: Gallery): void {
+  const met = Math.max(...Object.values(delays)) <= MOST_DELAY_MS && shift <= MOST_SHIFT ? "yes" : "NO";
+  const all = Object.entries(delays).map(([name, ms]) => `${name} ${ms}`);
+  console.log(`gallery of ${styles}, ms to the next paint: ${all.join(", ")}; shift ${shift.toFixed(3)}; met: ${met}`);
 }
 
 function missing(line: Line, floor: Line | undefined): string[] {

@@ -58,6 +58,19 @@ test("the other language is one press away and stays chosen", async ({ page }) =
   await expect(title(page)).toHaveText("怎么做的");
 });
 
+test("an icon answers wherever a browser asks for one", async ({ page, request }) => {
+  await page.goto("/");
+  const named = await page
+    .locator("link[rel~=icon]")
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(named.length).toBeGreaterThan(0);
+  // The last is asked for unnamed, when a browser is faster than the page.
+  for (const address of [...named, "/favicon.ico"]) {
+    const answer = await request.get(address);
+    expect(`${address} ${answer.status()} ${answer.headers()["content-type"]}`).toMatch(/ 200 image\//);
+  }
+});
+
 test("nothing on the landing page moves while it is read", async ({ page }) => {
   await page.addInitScript(() => {
     const seen = window as { shift?: number };
