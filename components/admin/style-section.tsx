@@ -46,7 +46,7 @@ export function StyleSection({ style, at, count, onPublish, onMove }: Props) {
 
   return (
     <li id={styleAnchor(style.id)} onKeyDown={onKeyDown} className="border-t border-ink py-6 md:py-8">
-      <div className="grid gap-6 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:gap-10">
+      <div className="grid gap-6 sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:gap-10">
         <figure>
           <div className="aspect-3/4 bg-paper-sunk">
             <Picture

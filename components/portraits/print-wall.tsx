@@ -105,8 +105,8 @@ const WallPlace = memo(function WallPlace({ portrait, sizes, eager, first, fresh
         fetchPriority: first ? "high" : undefined,
       }}
     >
-      <span className="truncate">
-        {style}
+      <span className="flex min-w-0">
+        <span className="truncate">{style}</span>
         {likeness === null ? null : <span className="pl-2 text-ink-2">{Math.round(likeness)}</span>}
       </span>
       {chosen === null ? (

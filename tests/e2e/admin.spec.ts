@@ -40,6 +40,8 @@ test("the link in the log makes the first administrator, whose arrangement the g
     await expect(visitor.getByRole("checkbox")).toHaveCount(shown, { timeout: 2000 });
   }).toPass();
 
+  await page.goto("/admin");
+  await expect(page).toHaveURL(/\/admin\/styles$/);
   await page.getByRole("link", { name: "Provider" }).click();
   await expect(page.getByText("Open.")).toBeVisible();
   await expectAccessible(page);
