@@ -9,9 +9,9 @@ import { submitTraining } from "@/lib/features/models/submit-training";
 import { submitGeneration } from "@/lib/features/portraits/submit-generation";
 import { openCloud } from "@/lib/provider/cloud/cloud";
 import { getBoss, startBoss } from "@/lib/queue/boss";
-import { putObject } from "@/lib/storage/objects";
 import { FakeCloud } from "@/tests/fakes/cloud/cloud";
 import { FAULTS } from "@/tests/fakes/cloud/faults";
+import { photosFor } from "@/tests/support/cloud-studio";
 import { signInAs } from "@/tests/support/people";
 
 /* Every fault at every call of the way to a submission: what is paid for is paid once at most, and no task is lost. */
@@ -46,20 +46,7 @@ beforeAll(async () => {
     templateUrl: "/t.png",
     position: 1,
   });
-  const report = {
-    version: 1 as const,
-    width: 1,
-    height: 1,
-    format: "jpeg" as const,
-    faces: [],
-    dhash: "0".repeat(16),
-  };
-  for (let n = 0; n < 8; n++) {
-    const id = crypto.randomUUID();
-    const storageKey = `photos/${id}/master.jpg`;
-    await putObject(storageKey, new Uint8Array([n]));
-    await db.insert(photos).values({ id, ownerId: viewer.userId, modelId, report, storageKey });
-  }
+  await photosFor(viewer.userId, modelId);
 });
 
 afterAll(() => fake.close());

@@ -36,7 +36,8 @@ export async function cloudModel(ownerId: string, status: "ready" | "training" =
   return id;
 }
 
-async function photosFor(ownerId: string, modelId: string): Promise<void> {
+/** Eight photos that went into it. */
+export async function photosFor(ownerId: string, modelId: string): Promise<void> {
   const report = {
     version: 1 as const,
     width: 1,
