@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SendButton } from "@/components/ui/send-button";
+import { useToast } from "@/components/ui/toast";
 import type { ProviderView } from "@/lib/domain/provider-view";
 import { Moment } from "./moment";
 
@@ -13,7 +14,8 @@ type Props = {
 /** Open, resting, or closed with the provider's own reason, and by which it can be asked about it. */
 export function ProviderState({ provider, onAsked }: Props) {
   const t = useTranslations("admin.provider");
-  const shut = provider.closed !== null || provider.pausedUntil !== null;
+  const say = useToast();
+  const shut = isShut(provider);
   return (
     <>
       <State provider={provider} />
@@ -24,7 +26,11 @@ export function ProviderState({ provider, onAsked }: Props) {
           className="min-h-11 justify-self-start md:min-h-9.5"
           path="/api/admin/provider/open"
           failed={t("failed")}
-          onSent={onAsked}
+          onSent={(answer: ProviderView) => {
+            onAsked(answer);
+            // Where nothing changed, nobody would see that it was asked.
+            say({ words: t(isShut(answer) ? "state.stillShut" : "state.opened") });
+          }}
         >
           {t("state.askNow")}
         </SendButton>
@@ -32,6 +38,8 @@ export function ProviderState({ provider, onAsked }: Props) {
     </>
   );
 }
+
+const isShut = ({ closed, pausedUntil }: ProviderView) => closed !== null || pausedUntil !== null;
 
 function State({ provider: { closed, pausedUntil } }: { provider: ProviderView }) {
   const t = useTranslations("admin.provider.state");

@@ -31,8 +31,10 @@ test("the link in the log makes the first administrator, whose arrangement the g
   const shown = await visitor.getByRole("checkbox").count();
   await page.getByRole("button", { name: "Hidden" }).first().click();
   await expect(page.getByText(/is hidden from the gallery/).first()).toBeVisible();
-  await visitor.reload();
-  await expect(visitor.getByRole("checkbox")).toHaveCount(shown - 1);
+  await expect(async () => {
+    await visitor.reload();
+    await expect(visitor.getByRole("checkbox")).toHaveCount(shown - 1, { timeout: 2000 });
+  }).toPass();
   // The other journeys of this run find every style where it was.
   await page.getByRole("button", { name: "Published" }).first().click();
   await expect(async () => {
@@ -45,6 +47,22 @@ test("the link in the log makes the first administrator, whose arrangement the g
   await page.getByRole("link", { name: "Provider" }).click();
   await expect(page.getByText("Open.")).toBeVisible();
   await expectAccessible(page);
+
+  const shut = {
+    ...((await (await page.request.get("/api/admin/provider")).json()) as object),
+    closed: { at: "2026-11-22T12:00:00.000Z", reason: "B403OD: User Arrears", requestId: null },
+  };
+  await page.route("**/api/admin/provider", (route) => route.fulfill({ json: shut }));
+  await page.route("**/api/admin/provider/open", (route) => route.fulfill({ json: shut }));
+  await page.clock.install();
+  await page.reload();
+  await page.clock.fastForward("00:16");
+  await expect(page.getByText("B403OD: User Arrears")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ask again now" }).click();
+  await expect(page.getByText("Asked just now. The answer is the same.").first()).toBeVisible();
+  await page.unrouteAll();
+
   await page.context().addCookies([{ name: "locale", value: "zh", url: page.url() }]);
   await page.reload();
   await expect(page.getByRole("heading", { name: "服务方" })).toBeVisible();
