@@ -39,9 +39,13 @@ async function keptOf(owner: string): Promise<Unsent[]> {
   return kept.filter((unsent) => unsent.owner === owner);
 }
 
-/** What this person had not sent when the page last closed, in the order it was added; anybody else's is dropped. */
-export async function readUnsent(owner: string): Promise<Unsent[]> {
-  const kept = await inDrawer((store) => values<Unsent>(store), []);
+/**
+ * What this person had not sent when the page last closed, in the order it was added; anybody else's is dropped. Null
+ * where the drawer does not open.
+ */
+export async function readUnsent(owner: string): Promise<Unsent[] | null> {
+  const kept = await inDrawer<Unsent[] | null>((store) => values<Unsent>(store), null);
+  if (!kept) return null;
   const others = kept.filter((unsent) => unsent.owner !== owner);
   await Promise.all(others.map(({ id }) => forgetUnsent(id)));
   return kept.filter((unsent) => unsent.owner === owner).sort((a, b) => a.addedAt - b.addedAt);

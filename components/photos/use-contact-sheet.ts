@@ -55,7 +55,7 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     add: send,
     remove: cancel,
     retry,
-  } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto });
+  } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto, onChanged: refresh });
 
   const [seen, setSeen] = useState(() => initial.photos.map(({ id }) => id));
   const unseen = uploads.filter(({ id }) => !seen.includes(id));
