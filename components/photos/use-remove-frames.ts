@@ -38,6 +38,8 @@ export function useRemoveFrames(frames: readonly SheetFrame[], { cancel, remove,
         onUndo: () => {
           putBack();
           add(files);
+          // The button that was pressed goes with its sentence.
+          requestAnimationFrame(() => focusFrame(first.id));
         },
         // It is offered for as long as somebody points at it or is about to press it.
         onOver: letGo,
