@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { dailyPhotos } from "../fixtures/daily-photos";
 import { groups } from "../fixtures/faces";
 import { hostile } from "../fixtures/hostile";
-import { choose, expectUsable, frames, openSheet, picker, small } from "./at-the-sheet";
+import { choose, expectUsable, frames, openSheet, picker, small, toSheet } from "./at-the-sheet";
 import { MadeSheet, madePhoto, madePhotos } from "./made-sheet";
 import { addPhotos, expect, expectAccessible, signUp, somebody, test } from "./studio";
 
@@ -83,6 +83,41 @@ test("several are removed together by keyboard alone, all unusable at once, and 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(frames(page)).toHaveCount(6);
   expect(sheet.asked.filter((ask) => ask.startsWith("DELETE"))).toEqual([]);
+});
+
+test("undo waits for whoever is about to press it, and no other tab deletes the photo meanwhile", async ({
+  page,
+  context,
+}) => {
+  const sheet = await MadeSheet.before(context, madePhotos(3));
+  await page.clock.install();
+  await openSheet(page, person);
+  const deleted = () => sheet.asked.filter((ask) => ask.startsWith("DELETE"));
+  const undo = page.getByRole("button", { name: "Undo" });
+  const remove = async () => {
+    await frames(page).first().click();
+    await page.getByRole("button", { name: "Remove, 1" }).press("Enter");
+    await expect(undo).toBeVisible();
+  };
+  await remove();
+  await undo.focus();
+  await page.clock.runFor(180_000);
+  const other = await context.newPage();
+  await toSheet(other);
+  await expect(frames(other)).toHaveCount(3);
+  await expect(undo).toBeFocused();
+  expect(deleted()).toEqual([]);
+  await undo.press("Enter");
+  await expect(frames(page)).toHaveCount(3);
+  await expect.poll(() => sheet.asked.at(-1)).toBe("PATCH false 1");
+  await other.close();
+
+  await remove();
+  await page.clock.runFor(7_000);
+  expect(deleted()).toEqual([]);
+  await page.clock.runFor(2_000);
+  await expect(undo).toBeHidden();
+  await expect.poll(deleted).toEqual(["DELETE 1"]);
 });
 
 test("a folder may be dropped anywhere: photos are taken by name, and one sentence says what was left", async ({

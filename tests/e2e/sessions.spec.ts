@@ -35,6 +35,47 @@ test.describe("a session that ends midway", () => {
     await fillCard(page, person);
     await expect(page).toHaveURL(/\/account$/);
   });
+
+  test("begun by another person, it loads the page anew as hers, and does nothing of what the first one asked", async ({
+    page,
+    request,
+  }) => {
+    const ada = await newcomer(request, "周安 Ann Zhou");
+    await comeIn(page, person);
+    await page.goto("/account");
+    await page.getByLabel("What the key is for").fill("Never made for another");
+    await page.context().clearCookies({ name: /session/ });
+    await page.getByRole("button", { name: "Make a key" }).click();
+    await expect(page.getByRole("alertdialog", { name: "Your session has ended." })).toBeVisible();
+    const anew = page.waitForEvent("load");
+    await fillCard(page, ada);
+    await anew;
+    await expect(page.getByRole("heading", { level: 1, name: ada.name })).toBeVisible();
+    await expect(page.getByRole("alertdialog")).toHaveCount(0);
+    await expect(page.getByLabel("What the key is for")).toHaveValue("");
+    await page.reload();
+    expect(await page.content()).toContain(ada.email);
+    for (const hers of [person.email, person.name, "Never made for another"])
+      expect(await page.content()).not.toContain(hers);
+  });
+});
+
+test("a tab of one person's is loaded anew as another's when that one signs in by a second tab", async ({
+  page,
+  context,
+  request,
+}) => {
+  const ada = await newcomer(request, "周安 Ann Zhou");
+  await comeIn(page, person);
+  await page.goto("/account");
+  await expect(page.getByText(person.email)).toBeVisible();
+  await context.clearCookies({ name: /session/ });
+  const second = await context.newPage();
+  await second.goto("/sign-in?callbackUrl=%2Fstyles");
+  await fillCard(second, ada);
+  await expect(second).toHaveURL(/\/styles$/);
+  await expect(page.getByRole("heading", { level: 1, name: ada.name })).toBeVisible();
+  await expect(page.getByText(person.email)).toHaveCount(0);
 });
 
 test("whoever is in already goes straight on from the door, and by another tab, too", async ({ page, context }) => {
