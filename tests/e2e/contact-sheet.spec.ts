@@ -113,6 +113,10 @@ test("undo waits for whoever is about to press it, and no other tab deletes the 
   await other.close();
 
   await remove();
+  await undo.hover();
+  await page.clock.runFor(60_000);
+  expect(deleted()).toEqual([]);
+  await page.mouse.move(0, 0);
   await page.clock.runFor(7_000);
   expect(deleted()).toEqual([]);
   await page.clock.runFor(2_000);
