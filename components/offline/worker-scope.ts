@@ -9,7 +9,13 @@ type Pressed = {
   notification: { close: () => void; data?: { url?: unknown } | null };
   waitUntil: (work: Promise<unknown>) => void;
 };
-type Page = { url: string; focus: () => Promise<Page>; navigate: (url: string) => Promise<unknown> };
+/** An open page, as the worker sees it. */
+export type WorkerPage = {
+  url: string;
+  visibilityState: DocumentVisibilityState;
+  focus: () => Promise<WorkerPage>;
+  navigate: (url: string) => Promise<unknown>;
+};
 
 /** As much of a service worker's world as ours uses. TypeScript knows it only instead of a page's, not beside it. */
 export type WorkerScope = {
@@ -24,7 +30,7 @@ export type WorkerScope = {
   cookieStore?: CookieStore;
   clients: {
     claim: () => Promise<void>;
-    matchAll: (which: { type: "window" }) => Promise<Page[]>;
+    matchAll: (which: { type: "window" }) => Promise<WorkerPage[]>;
     openWindow: (url: string) => Promise<unknown>;
   };
   registration: { navigationPreload?: { enable: () => Promise<void> } };

@@ -1,3 +1,4 @@
+import { chooseWindow, withoutHash } from "./choose-window";
 import type { WorkerScope } from "./worker-scope";
 
 // Runs beside the pages, in the browser. It keeps what is the same for everybody: files that are named by their content,
@@ -37,9 +38,10 @@ self.addEventListener("notificationclick", (event) => {
 
 async function goTo(url: URL): Promise<void> {
   if (url.origin !== self.location.origin) return;
-  const [page] = await self.clients.matchAll({ type: "window" });
-  if (page) await (await page.focus()).navigate(url.href);
-  else await self.clients.openWindow(url.href);
+  const page = chooseWindow(await self.clients.matchAll({ type: "window" }), url);
+  if (!page) return void (await self.clients.openWindow(url.href));
+  await page.focus();
+  if (withoutHash(page.url) !== withoutHash(url.href)) await page.navigate(url.href);
 }
 
 async function orOffline(preloaded: Promise<Response | undefined>, request: Request): Promise<Response> {

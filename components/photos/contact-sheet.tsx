@@ -1,33 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { wordsOf } from "@/components/ui/api";
-import { Sheet } from "@/components/ui/strip";
 import { useToast } from "@/components/ui/toast";
 import type { ContactSheetView } from "@/lib/domain/photo";
 import type { ModelRequest } from "@/lib/domain/user-model";
-import { CameraDialog } from "./camera-dialog";
 import { DevelopDialog } from "./develop-dialog";
 import { DropCurtain } from "./drop-curtain";
 import { EmptySheet } from "./empty-sheet";
-import { FrameSlip } from "./frame-slip";
 import { chosenPhotos, countFrames, roomFor, unusableFrames } from "./frames";
 import { orderId } from "./order-id";
-import { focusFrame, PhotoFrame } from "./photo-frame";
-import { Previews } from "./previews";
+import { focusFrame } from "./photo-frame";
 import { SelectionBar } from "./selection-bar";
+import { SheetCamera } from "./sheet-camera";
+import { SheetFilm } from "./sheet-film";
 import { SheetHead } from "./sheet-head";
 import { SheetMemos } from "./sheet-memos";
 import { SheetNotices } from "./sheet-notices";
-import { SheetRows } from "./sheet-rows";
 import { SheetBar, SheetSide } from "./sheet-side";
 import { useContactSheet } from "./use-contact-sheet";
 import { usePhotoPicker } from "./use-photo-picker";
 import { useRemoveFrames } from "./use-remove-frames";
 import { useSelection } from "./use-selection";
-
-const SLIP = "open-slip";
 
 type Props = {
   initial: ContactSheetView;
@@ -48,19 +43,12 @@ export function ContactSheet({ initial, owner }: Props) {
   const has = useCallback((id: string) => frames.some((frame) => frame.id === id), [frames]);
   const busy = camera || order !== null;
   const { dropzone, over, take, notices, dismiss } = usePhotoPicker({ room, has, add, busy });
-  const systemCamera = useRef<HTMLInputElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const selection = useSelection(frames);
-  const [marked] = useState(
-    () => new Set(initial.photos.filter(({ standing }) => standing !== "usable").map(({ id }) => id)),
-  );
-  const [previews] = useState(() => new Previews());
-  useEffect(() => () => previews.clear(), [previews]);
 
   const usable = chosenPhotos(frames, sheet.maximum);
   const count = countFrames(frames);
   const open = selection.on ? null : (frames.find(({ id }) => id === openId) ?? null);
-  const comparedId = open?.photo?.findings.find(({ otherPhotoId }) => otherPhotoId)?.otherPhotoId;
   const close = () => {
     setOpenId(null);
     if (openId) focusFrame(openId);
@@ -88,18 +76,6 @@ export function ContactSheet({ initial, owner }: Props) {
         className="mx-auto max-w-page px-gutter pb-16 md:pb-0"
         onKeyDown={(event) => (event.key === "Escape" ? leaveOnEscape() : undefined)}
       >
-        <input
-          ref={systemCamera}
-          type="file"
-          accept="image/*"
-          capture="user"
-          hidden
-          aria-label={t("camera.action")}
-          onChange={(event) => {
-            take([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
         <SheetHead
           roll={sheet.roll}
           count={frames.length}
@@ -116,33 +92,16 @@ export function ContactSheet({ initial, owner }: Props) {
         />
         <div className="md:grid md:grid-cols-[minmax(0,1fr)_320px] md:gap-12">
           <div>
-            <Sheet>
-              <SheetRows
-                frames={frames}
-                room={room}
-                openId={open?.id ?? null}
-                {...adding}
-                renderFrame={(frame) => (
-                  <PhotoFrame
-                    key={frame.id}
-                    frame={frame}
-                    online={online}
-                    open={frame.id === open?.id}
-                    chosen={selection.on ? selection.has(frame.id) : null}
-                    compared={frame.id === comparedId}
-                    fresh={!marked.has(frame.id)}
-                    previewUrl={frame.upload ? previews.urlOf(frame.id, frame.upload.file) : undefined}
-                    slipId={SLIP}
-                    onToggle={() =>
-                      selection.on ? selection.toggle(frame.id) : setOpenId(frame.id === openId ? null : frame.id)
-                    }
-                  />
-                )}
-                renderSlip={(frame, at, atWide) => (
-                  <FrameSlip id={SLIP} frame={frame} at={at} atWide={atWide} {...words} />
-                )}
-              />
-            </Sheet>
+            <SheetFilm
+              frames={frames}
+              initial={initial.photos}
+              room={room}
+              open={open}
+              selection={selection}
+              onOpen={setOpenId}
+              {...adding}
+              {...words}
+            />
             {frames.length === 0 ? <EmptySheet {...adding} /> : null}
             {selection.on ? null : (
               <SheetMemos frames={frames} openId={open?.id ?? null} onRemoveAll={removeAll} {...words} />
@@ -170,20 +129,7 @@ export function ContactSheet({ initial, owner }: Props) {
           provider={sheet.provider}
           onClose={() => setOrder(null)}
         />
-        <CameraDialog
-          open={camera}
-          room={room}
-          lacks={sheet.lacks}
-          onClose={() => setCamera(false)}
-          onKeep={(files) => {
-            setCamera(false);
-            take(files);
-          }}
-          onPick={() => {
-            systemCamera.current?.click();
-            setCamera(false);
-          }}
-        />
+        <SheetCamera open={camera} room={room} lacks={sheet.lacks} onClose={() => setCamera(false)} take={take} />
       </div>
     </main>
   );

@@ -12,12 +12,13 @@ function drawer() {
       asked.push(what);
       answers.push({ resolve, reject });
     });
-  const hooks = { onRemoving: vi.fn(), onRemoved: vi.fn(), onFailed: vi.fn(), onNotBack: vi.fn(), onNoneHeld: vi.fn() };
+  const said = { onRemoving: vi.fn(), onRemoved: vi.fn(), onFailed: vi.fn(), onNotBack: vi.fn() };
+  const hooks = { ...said, onHeld: vi.fn(), onNoneHeld: vi.fn() };
   const removals = new HeldRemovals({
     putAside: (ids, aside) => ask(`${aside ? "aside" : "back"} ${ids.join()}`),
     remove: (ids) => ask(`remove ${ids.join()}`),
     ...hooks,
-    holdMs: 9_000,
+    renewMs: 15_000,
   });
   const answer = async (error?: unknown) => {
     const next = answers.shift();
@@ -32,19 +33,34 @@ const photo = (id: string, wasAside = false) => ({ id, wasAside });
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it("a removed photo makes room at once, and is gone for good when it can no longer be undone", async () => {
+it("a removed photo makes room at once, and is gone for good when it is let go, and not before", async () => {
   const { removals, asked, answer, onNoneHeld, onRemoved } = drawer();
   removals.hold([photo("a")]);
   await settle();
   expect(asked).toEqual(["aside a"]);
   await answer();
-  await vi.advanceTimersByTimeAsync(8_999);
+  await vi.advanceTimersByTimeAsync(3_600_000);
   expect(asked).toEqual(["aside a"]);
-  await vi.advanceTimersByTimeAsync(1);
+  removals.letGo();
+  await settle();
   expect(asked).toEqual(["aside a", "remove a"]);
   expect(onNoneHeld).toHaveBeenCalledTimes(1);
   await answer();
   expect(onRemoved).toHaveBeenCalledExactlyOnceWith(["a"]);
+});
+
+it("what is held is said at once and again and again, until it is undone or let go", async () => {
+  const { removals, onHeld } = drawer();
+  removals.hold([photo("a")]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  removals.hold([photo("b")]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(onHeld.mock.calls).toEqual([[["a"]], [["a", "b"]], [["a", "b"]], [["a", "b"]]]);
+  removals.release();
+  removals.hold([photo("c")]);
+  removals.letGo();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onHeld).toHaveBeenCalledTimes(5);
 });
 
 it("one undo brings back all that was removed shortly before, and none of it is removed later", async () => {

@@ -9,20 +9,22 @@ type Options = {
   onFailed: (ids: string[], error: unknown) => void;
   /** They may lie aside still, although the removal was undone. */
   onNotBack: (ids: string[], error: unknown) => void;
+  /** They can still be undone: said at first, and again and again for as long as it is so. */
+  onHeld: (ids: string[]) => void;
   /** Nothing is held any more, so there is nothing to undo. */
   onNoneHeld: () => void;
-  holdMs: number;
+  renewMs: number;
 };
 
 type Held = { id: string; wasAside: boolean };
 
 /**
  * Removals that can still be undone. What is removed is put aside at once, so that others may take its place; it is
- * removed for good when the time for second thoughts is over. Knows nothing of HTTP or React.
+ * removed for good when it is let go, and whoever offers the undo says when. Knows nothing of HTTP or React.
  */
 export class HeldRemovals {
   #held: Held[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
   // One after the other, or a photo might be put back before it was put aside.
   #last: Promise<void> = Promise.resolve();
 
@@ -33,12 +35,14 @@ export class HeldRemovals {
     return this.#held.map(({ id }) => id);
   }
 
-  /** Adds to what is held, and gives all of it the whole time anew. */
+  /** Adds to what is held. */
   hold(photos: readonly Held[]) {
+    const { onHeld, renewMs } = this.options;
     this.#held = [...this.#held, ...photos];
     this.#aside(photos, true);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.letGo(), this.options.holdMs);
+    clearInterval(this.#timer);
+    onHeld(this.ids);
+    this.#timer = setInterval(() => onHeld(this.ids), renewMs);
   }
 
   /** Undoes all that is held. @returns what comes back. */
@@ -74,7 +78,7 @@ export class HeldRemovals {
   #take(): Held[] {
     const held = this.#held;
     this.#held = [];
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
     if (held.length > 0) this.options.onNoneHeld();
     return held;
   }

@@ -163,6 +163,25 @@ describe("the upload queue", () => {
     expect(calls.slice(3).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
+  it("leaves a file that failed elsewhere to the person, and does not send it", async () => {
+    const { queue, files, calls, phases } = studio();
+    files("a", "b");
+    queue.fail("a", "not a picture");
+    queue.resume();
+    expect(phases()).toEqual({ a: "failed", b: "sending" });
+    expect(calls.map(({ id }) => id)).toEqual(["b"]);
+    expect(queue.snapshot()[0]?.error).toBe("not a picture");
+  });
+
+  it("does not send a file twice that is tried again while it is on the wire", () => {
+    const { queue, files, calls, phases } = studio();
+    queue.resume();
+    files("a");
+    queue.retry("a");
+    expect(calls).toHaveLength(1);
+    expect(phases()).toEqual({ a: "sending" });
+  });
+
   it("takes the same file once", () => {
     const { queue, files, calls } = studio();
     files("a");

@@ -69,8 +69,16 @@ export class UploadQueue<Result> {
     this.#fill();
   }
 
-  /** Gives a file that failed, or that rests, a fresh start at once. */
+  /** Leaves a file to the person, as it fared elsewhere. */
+  fail(id: string, error: unknown) {
+    this.#leave(id);
+    this.#change(id, { phase: "failed", error });
+    this.#fill();
+  }
+
+  /** Gives a file that failed, or that rests, a fresh start at once; one that is on the wire stays there. */
   retry(id: string) {
+    if (this.#sending.has(id)) return;
     this.#wake(id);
     this.#change(id, { phase: "waiting", attempts: 0, error: null });
     this.#fill();

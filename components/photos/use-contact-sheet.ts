@@ -49,13 +49,17 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     [client, refresh],
   );
 
-  const { gone, remove, putBack, removals } = useRemoval(owner, online, { onRemoved: refresh, onFailed, onNoneHeld });
+  const { gone, remove, putBack, letGo, removals } = useRemoval(owner, online, {
+    onRemoved: refresh,
+    onFailed,
+    onNoneHeld,
+  });
   const {
     uploads,
     add: send,
     remove: cancel,
     retry,
-  } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto });
+  } = useUploads(owner, online, { ready: () => removals.answered(), onSent: takePhoto, onChanged: refresh });
 
   const [seen, setSeen] = useState(() => initial.photos.map(({ id }) => id));
   const unseen = uploads.filter(({ id }) => !seen.includes(id));
@@ -76,10 +80,10 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     (files: readonly Blob[]) => {
       if (files.length === 0) return [];
       // What can still be undone is on the server yet; where the last places are needed, it goes now.
-      if (onServer + files.length > MAX_ON_SHEET) removals.letGo();
+      if (onServer + files.length > MAX_ON_SHEET) letGo();
       return send(files);
     },
-    [removals, send, onServer],
+    [letGo, send, onServer],
   );
 
   const setAside = useCallback(
@@ -91,5 +95,5 @@ export function useContactSheet(initial: ContactSheetView, owner: string, { onFa
     [takeSheet, onFailed],
   );
 
-  return { sheet, frames, online, add, cancel, retry, remove, putBack, setAside };
+  return { sheet, frames, online, add, cancel, retry, remove, putBack, letGo, setAside };
 }

@@ -7,17 +7,17 @@ import { HeldRemovals } from "./held-removals";
 import { forgetRemovals, noteRemovals, sortRemovals } from "./removal-notes";
 import { isRefused } from "./rest-before-retry";
 
-// A little longer than the sentence with "Undo" is shown.
-const GRACE_MS = 9_000;
-// The page that holds a removal acts on it first; another takes it up only where that page is gone.
-const OTHERS_WAIT_MS = 3_000;
+// As long as the page lives that offers the undo, it says so; another takes a removal up only where that page is gone.
+// Browsers let the clocks of pages in the background tick once a minute.
+const RENEW_MS = 15_000;
+const OTHERS_WAIT_MS = 90_000;
 const NOT_FOUND = 404;
 
 type Hooks = { onRemoved: () => void; onFailed: (error: unknown) => void; onNoneHeld: () => void };
 
 /**
- * Takes photos off the sheet at once and off the server when it can no longer be undone. What the server did not hear,
- * because the connection or the session was gone, it is told later, after a reload too.
+ * Takes photos off the sheet at once and off the server when they are let go, once the undo is offered no more. What the
+ * server did not hear, because the connection or the session was gone, it is told later, after a reload too.
  */
 export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed, onNoneHeld }: Hooks) {
   const [gone, setGone] = useState<ReadonlySet<string>>(() => new Set());
@@ -51,8 +51,9 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
           onRemoved();
           onFailed(error);
         },
+        onHeld: (ids) => noteRemovals(owner, ids, Date.now() + OTHERS_WAIT_MS),
         onNoneHeld,
-        holdMs: GRACE_MS,
+        renewMs: RENEW_MS,
       }),
   );
 
@@ -62,11 +63,9 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
       const ids = photos.map(({ id }) => id);
       hide(ids);
       removals.hold(photos.map(({ id, standing }) => ({ id, wasAside: standing === "set_aside" })));
-      // All that is held has the whole time anew.
-      noteRemovals(owner, removals.ids, Date.now() + GRACE_MS + OTHERS_WAIT_MS);
       return removals.ids.length;
     },
-    [removals, owner, hide],
+    [removals, hide],
   );
 
   const putBack = useCallback(() => {
@@ -74,6 +73,8 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
     forgetRemovals(owner, ids);
     show(ids);
   }, [removals, owner, show]);
+
+  const letGo = useCallback(() => removals.letGo(), [removals]);
 
   useEffect(() => {
     if (!online) return;
@@ -92,15 +93,14 @@ export function useRemoval(owner: string, online: boolean, { onRemoved, onFailed
 
   useEffect(() => {
     // Whoever leaves has made up her mind.
-    const leave = () => removals.letGo();
-    window.addEventListener("pagehide", leave);
+    window.addEventListener("pagehide", letGo);
     return () => {
-      window.removeEventListener("pagehide", leave);
-      leave();
+      window.removeEventListener("pagehide", letGo);
+      letGo();
     };
-  }, [removals]);
+  }, [letGo]);
 
-  return { gone, remove, putBack, removals };
+  return { gone, remove, putBack, letGo, removals };
 }
 
 function unlessGone(error: unknown) {

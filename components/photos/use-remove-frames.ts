@@ -6,12 +6,12 @@ import type { SheetFrame } from "./frames";
 import { focusFrame } from "./photo-frame";
 import type { useContactSheet } from "./use-contact-sheet";
 
-type Deeds = Pick<ReturnType<typeof useContactSheet>, "cancel" | "remove" | "putBack" | "add"> & {
+type Deeds = Pick<ReturnType<typeof useContactSheet>, "cancel" | "remove" | "putBack" | "letGo" | "add"> & {
   onDone: () => void;
 };
 
 /** Removes frames together, says so, and offers to put back all that can still be put back. */
-export function useRemoveFrames(frames: readonly SheetFrame[], { cancel, remove, putBack, add, onDone }: Deeds) {
+export function useRemoveFrames(frames: readonly SheetFrame[], { cancel, remove, putBack, letGo, add, onDone }: Deeds) {
   const t = useTranslations("photos.notice");
   const say = useToast();
 
@@ -38,7 +38,11 @@ export function useRemoveFrames(frames: readonly SheetFrame[], { cancel, remove,
         onUndo: () => {
           putBack();
           add(files);
+          // The button that was pressed goes with its sentence.
+          requestAnimationFrame(() => focusFrame(first.id));
         },
+        // It is offered for as long as somebody points at it or is about to press it.
+        onOver: letGo,
       },
     });
   };

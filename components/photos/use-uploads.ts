@@ -3,12 +3,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { callApi } from "@/components/ui/api";
 import { newId } from "@/components/ui/new-id";
-import { isSignedOut } from "@/components/ui/signed-out";
 import type { PhotoView } from "@/lib/domain/photo";
-import { isRefused, restBeforeRetry } from "./rest-before-retry";
+import { restBeforeRetry } from "./rest-before-retry";
 import { sendPhoto } from "./send-photo";
-import { forgetUnsent, keepUnsent, readUnsent } from "./unsent-photos";
-import { UploadQueue, type Upload } from "./upload-queue";
+import { SharedUploads } from "./shared-uploads";
+import type { Upload } from "./upload-queue";
 import { useLeaveWarning } from "./use-leave-warning";
 
 const NONE: readonly Upload[] = [];
@@ -25,79 +24,62 @@ type Hooks = {
   /** Resolves when the server has room for what comes; asked before every photo. */
   ready: () => Promise<void>;
   onSent: (photo: PhotoView) => void;
+  /** The sheet may have changed in a way that only the server can tell. */
+  onChanged: () => void;
 };
 
-/** The queue of this page: runs while it is shown, online and signed in, and survives a reload. */
-export function useUploads(owner: string, online: boolean, { ready, onSent }: Hooks): Uploads {
-  const [queue] = useState(() => {
-    const made: UploadQueue<PhotoView> = new UploadQueue({
-      send: async (upload, hooks) => {
-        await ready();
-        hooks.signal.throwIfAborted();
-        return sendPhoto(upload, hooks).catch((error: unknown) => {
-          // It says nothing of the photo: all wait until she has signed in again.
-          if (isSignedOut(error)) made.pause();
-          throw error;
-        });
-      },
-      restMs: restBeforeRetry,
-      onSent: (id, photo) => {
-        void forgetUnsent(id);
-        onSent(photo);
-      },
-      // Kept, it would be sent and refused again at every visit.
-      onFailed: (id, error) => void (isRefused(error) && forgetUnsent(id)),
-    });
-    return made;
-  });
-  const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot, () => NONE);
-  const { keeping, kept } = useLeaveWarning(uploads);
+/** What is on its way, here or by another tab: runs while it is shown, online and signed in, and survives a reload. */
+export function useUploads(owner: string, online: boolean, { ready, onSent, onChanged }: Hooks): Uploads {
+  const [shared] = useState(
+    () =>
+      new SharedUploads<PhotoView>({
+        owner,
+        send: sendPhoto,
+        restMs: restBeforeRetry,
+        ready,
+        onSent,
+        onMissed: onChanged,
+        // A 404 says that it had not arrived.
+        retract: (id) =>
+          void callApi(`/api/photos/${id}`, { method: "DELETE" })
+            .catch(() => undefined)
+            .then(onChanged),
+      }),
+  );
+  const uploads = useSyncExternalStore(shared.queue.subscribe, shared.queue.snapshot, () => NONE);
+  useLeaveWarning(uploads, shared.isKept);
 
   useEffect(() => {
-    void readUnsent(owner).then((unsent) => queue.add(unsent));
-  }, [queue, owner]);
-
-  useEffect(() => {
-    if (!online) return;
-    const resume = () => queue.resume();
-    resume();
+    let close = shared.open();
+    // A page that the browser keeps for "Back" lets another one send meanwhile.
+    const sleep = () => close();
+    const wake = ({ persisted }: PageTransitionEvent) => (persisted ? (close = shared.open()) : undefined);
     // She may have signed in meanwhile, in another tab or before she came back.
-    window.addEventListener("pageshow", resume);
-    window.addEventListener("focus", resume);
+    const look = () => void shared.catchUp();
+    window.addEventListener("pagehide", sleep);
+    window.addEventListener("pageshow", wake);
+    window.addEventListener("focus", look);
     return () => {
-      window.removeEventListener("pageshow", resume);
-      window.removeEventListener("focus", resume);
-      queue.pause();
+      window.removeEventListener("pagehide", sleep);
+      window.removeEventListener("pageshow", wake);
+      window.removeEventListener("focus", look);
+      close();
     };
-  }, [queue, online]);
+  }, [shared]);
+
+  useEffect(() => shared.connect(online), [shared, online]);
 
   const add = useCallback(
     (files: readonly Blob[]) => {
       const now = Date.now();
       const added = files.map((file, i) => ({ id: newId(), file, addedAt: now + i }));
-      for (const unsent of added) {
-        keeping(unsent.id);
-        void keepUnsent({ ...unsent, owner }).then((done) => done && kept(unsent.id));
-      }
-      queue.add(added);
+      shared.add(added);
       return added.map(({ id }) => id);
     },
-    [queue, owner, keeping, kept],
+    [shared],
   );
-
-  const remove = useCallback(
-    (id: string) => {
-      const upload = queue.snapshot().find((queued) => queued.id === id);
-      queue.remove(id);
-      void forgetUnsent(id);
-      // Cut off after its last byte it may have arrived all the same; a 404 says that it had not.
-      if (upload?.sent === 1 && !isRefused(upload.error))
-        void callApi(`/api/photos/${id}`, { method: "DELETE" }).catch(() => undefined);
-    },
-    [queue],
-  );
-
-  const retry = useCallback((id: string) => queue.retry(id), [queue]);
+  const remove = useCallback((id: string) => shared.remove(id), [shared]);
+  const retry = useCallback((id: string) => shared.retry(id), [shared]);
 
   return { uploads, add, remove, retry };
 }

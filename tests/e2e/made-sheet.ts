@@ -1,4 +1,4 @@
-import type { Page, Route } from "@playwright/test";
+import type { BrowserContext, Page, Route } from "@playwright/test";
 import sharp from "sharp";
 import { type FindingCode } from "@/lib/domain/finding";
 import type { ContactSheetView, PhotoView } from "@/lib/domain/photo";
@@ -11,20 +11,23 @@ export class MadeSheet {
   readonly asked: string[] = [];
   /** Bodies of the photos that arrived. */
   readonly bodies = new Map<string, Buffer>();
+  /** Photos that are sent are answered once this is over. */
+  held: Promise<void> | null = null;
   /** Instead of taking a photo. */
   onPut: ((route: Route) => Promise<void> | void) | null = null;
   onDelete: ((route: Route) => Promise<void> | void) | null = null;
 
-  static async before(page: Page, photos: PhotoView[] = []): Promise<MadeSheet> {
+  /** In front of one page, or of all that a browser opens. */
+  static async before(pages: Page | BrowserContext, photos: PhotoView[] = []): Promise<MadeSheet> {
     const sheet = new MadeSheet();
     sheet.photos = photos;
     const picture = await sharp({ create: { width: 60, height: 80, channels: 3, background: "#8a8f98" } })
       .jpeg()
       .toBuffer();
-    await page.route(/\/api\/photos\/[^/]+\/image/, (route) =>
+    await pages.route(/\/api\/photos\/[^/]+\/image/, (route) =>
       route.fulfill({ contentType: "image/jpeg", body: picture }),
     );
-    await page.route(/\/api\/photos(\/[^/]+)?(\?.*)?$/, (route) => sheet.answer(route));
+    await pages.route(/\/api\/photos(\/[^/]+)?(\?.*)?$/, (route) => sheet.answer(route));
     return sheet;
   }
 
@@ -36,10 +39,8 @@ export class MadeSheet {
     if (method === "PUT" && id) {
       this.asked.push(`PUT ${id}`);
       if (this.onPut) return this.onPut(route);
-      this.bodies.set(id, request.postDataBuffer() ?? Buffer.alloc(0));
-      const photo = madePhoto(id);
-      this.photos = [...this.photos.filter((other) => other.id !== id), photo];
-      return route.fulfill({ status: 201, json: photo });
+      await this.held;
+      return this.take(route, id);
     }
     const { photoIds = id ? [id] : [], setAside } = (request.postDataJSON() ?? {}) as {
       photoIds?: string[];
@@ -55,6 +56,18 @@ export class MadeSheet {
     if (this.onDelete) return this.onDelete(route);
     this.photos = this.photos.filter((photo) => !photoIds.includes(photo.id));
     return route.fulfill({ status: 204 });
+  }
+
+  /** Which photos were sent, in their order, each as often as it was. */
+  get sent(): string[] {
+    return this.asked.flatMap((ask) => /^PUT (.*)/.exec(ask)?.[1] ?? []);
+  }
+
+  private take(route: Route, id: string): Promise<void> {
+    this.bodies.set(id, route.request().postDataBuffer() ?? Buffer.alloc(0));
+    const photo = madePhoto(id);
+    this.photos = [...this.photos.filter((other) => other.id !== id), photo];
+    return route.fulfill({ status: 201, json: photo });
   }
 
   private view(): ContactSheetView {

@@ -1,30 +1,14 @@
 import type { Page } from "@playwright/test";
 import { dailyPhotos } from "../fixtures/daily-photos";
-import { ADDRESS } from "./address";
-import { expect, expectAccessible, PASSWORD, somebody, test } from "./studio";
+import { comeIn, newcomer } from "./people";
+import { expect, expectAccessible, type somebody, test } from "./studio";
 
 // One person for all of them, and one browser window each: what surrounds the pages, not what is on them.
-const person = somebody();
+let person: ReturnType<typeof somebody>;
 
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const api = await playwright.request.newContext({ baseURL });
-  expect((await api.post("/api/accounts", { data: person })).status()).toBe(201);
-  await api.dispose();
+test.beforeAll(async ({ request }) => {
+  person = await newcomer(request);
 });
-
-async function comeIn(page: Page): Promise<void> {
-  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
-  await page.request.post("/api/auth/callback/credentials", {
-    data: { csrfToken, email: person.email, password: PASSWORD, json: true },
-  });
-  await page.context().addCookies([{ name: "locale", value: "en", url: ADDRESS }]);
-}
-
-async function fillCard(page: Page): Promise<void> {
-  await page.getByLabel("E-mail").fill(person.email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-}
 
 /** The ways between the rooms: at the head, or under the thumb. */
 const way = (page: Page, name: string) =>
@@ -66,7 +50,7 @@ test.describe("strict policy", () => {
       }
     };
     await walk([...PUBLIC, ...MISSING]);
-    await comeIn(page);
+    await comeIn(page, person);
     await walk([...STUDIO, ...MISSING]);
     for (const path of ["/sw.js", "/icon.svg", "/api/alive", "/api/no-such-thing"]) {
       expect((await page.request.get(path)).headers()["content-security-policy"], path).toContain("default-src");
@@ -82,7 +66,7 @@ test.describe("addresses that lead nowhere", () => {
     await expect(page.getByRole("heading", { name: "There is no such room." })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: "To the front door" })).toHaveAttribute("href", "/");
     await expectAccessible(page);
-    await comeIn(page);
+    await comeIn(page, person);
     for (const [path, words] of [
       ["/no/such/page", "There is no such room."],
       ["/models/0193b6a0-0000-7000-8000-000000000000", "No frame by that number."],
@@ -104,7 +88,7 @@ test.describe("addresses that lead nowhere", () => {
 });
 
 test("the focus goes along to the heading of the next page, and its title is said", async ({ page }) => {
-  await comeIn(page);
+  await comeIn(page, person);
   await page.goto("/models");
   for (const [name, title] of [
     ["Styles", "Styles"],
@@ -120,7 +104,7 @@ test("the focus goes along to the heading of the next page, and its title is sai
 });
 
 test("while a page is on its way its blank places stand where it will be", async ({ page }) => {
-  await comeIn(page);
+  await comeIn(page, person);
   await page.goto("/models");
   const hold = Promise.withResolvers<void>();
   await page.route(
@@ -140,71 +124,11 @@ test("while a page is on its way its blank places stand where it will be", async
   await expect(page.getByRole("heading", { level: 1, name: "Prints" })).toBeFocused();
 });
 
-test.describe("a session that ends midway", () => {
-  test.use({ allowedErrors: [/status of 401/] });
-
-  test("is begun again on the page, and what was asked for is done", async ({ page }) => {
-    await comeIn(page);
-    await page.goto("/account");
-    await page.getByLabel("What the key is for").fill("For the shop window");
-    await page.context().clearCookies({ name: /session/ });
-    await page.getByRole("button", { name: "Make a key" }).click();
-    await expect(page.getByRole("alertdialog", { name: "Your session has ended." })).toBeVisible();
-    await expectAccessible(page);
-    await fillCard(page);
-    await expect(page.getByText("Copy it now.")).toBeVisible();
-    await expect(page.getByRole("listitem").filter({ hasText: "For the shop window" })).toHaveCount(1);
-    await expect(page.getByRole("alertdialog")).toHaveCount(0);
-  });
-
-  test("may be left at the door, and leads back", async ({ page }) => {
-    await comeIn(page);
-    await page.goto("/account");
-    await page.getByLabel("What the key is for").fill("Never made");
-    await page.context().clearCookies({ name: /session/ });
-    await page.getByRole("button", { name: "Make a key" }).click();
-    await page.getByRole("button", { name: "Leave the page" }).click();
-    await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Faccount$/);
-    await fillCard(page);
-    await expect(page).toHaveURL(/\/account$/);
-  });
-});
-
-test("whoever is in already goes straight on from the door, and by another tab, too", async ({ page, context }) => {
-  const other = await context.newPage();
-  await other.goto("/sign-up");
-  await page.goto("/sign-in?callbackUrl=%2Fstyles");
-  await fillCard(page);
-  await expect(page).toHaveURL(/\/styles$/);
-  await expect(other).toHaveURL(/\/photos$/);
-  await page.goto("/sign-in?callbackUrl=%2Fmodels");
-  await expect(page).toHaveURL(/\/models$/);
-});
-
-test("what was signed out of in one tab is gone from the other, and does not come back by Back", async ({
-  page,
-  context,
-}) => {
-  await comeIn(page);
-  await page.goto("/photos");
-  const other = await context.newPage();
-  await other.goto("/portraits");
-  await page.goto("/account");
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page).toHaveURL(/\/$/);
-  await expect(other).toHaveURL(/\/sign-in/);
-  for (const room of ["account", "photos"]) {
-    await page.evaluate(() => history.back());
-    await expect(page).toHaveURL(new RegExp(`/sign-in\\?callbackUrl=%2F${room}$`));
-    await expect(page.getByRole("heading", { name: "Come in" })).toBeVisible();
-  }
-});
-
 test.describe("without a connection", () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/] });
 
   test("a page of words stands in for every other, and nothing of anybody's is kept for it", async ({ page }) => {
-    await comeIn(page);
+    await comeIn(page, person);
     const kept = () =>
       page.evaluate(async () => {
         const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));

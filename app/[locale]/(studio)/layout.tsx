@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SessionKeeper } from "@/components/accounts/session-keeper";
 import { RollWatch } from "@/components/models/roll-watch";
 import { RegisterWorker } from "@/components/offline/register-worker";
+import { UnsentSweep } from "@/components/photos/unsent-sweep";
 import { StudioShell } from "@/components/ui/studio-shell";
 import { askedPath, pageViewer } from "@/lib/auth/page-viewer";
 import { ModelsWaiting } from "./models/waiting";
@@ -24,6 +25,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
       {children}
       <SessionKeeper owner={userId} />
       <RegisterWorker />
+      <UnsentSweep owner={userId} />
     </StudioShell>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { inTransaction } from "@/lib/db/client";
 import { findModelOf } from "@/lib/db/models";
-import { listTrainingsOf } from "@/lib/db/tasks";
+import { listTrainingsOf } from "@/lib/db/task-lists";
 import { AppError } from "@/lib/domain/errors";
 import { MIN_PHOTOS, type PhotoView } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";

@@ -1,7 +1,7 @@
 import "server-only";
 import { findModelOf, listModelsOf, type ModelRow } from "@/lib/db/models";
 import { listPhotosOfModels } from "@/lib/db/photos";
-import { listTrainingsOf } from "@/lib/db/tasks";
+import { listTrainingsOf } from "@/lib/db/task-lists";
 import type { ModelView } from "@/lib/domain/user-model";
 import type { Viewer } from "@/lib/domain/viewer";
 import { toModelView } from "./model-view";

@@ -1,7 +1,8 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { listOrdinals } from "@/lib/db/portraits";
-import { findTask, noteArchiveTry, type TaskRow } from "@/lib/db/tasks";
+import { noteArchiveTry } from "@/lib/db/task-changes";
+import { findTask, type TaskRow } from "@/lib/db/tasks";
 import { archiveRestSeconds, MOST_ARCHIVE_TRIES } from "@/lib/domain/archive-rest";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { isOver } from "@/lib/domain/task";

@@ -1,7 +1,8 @@
 import "server-only";
 import { getDb, type Tx } from "@/lib/db/client";
 import { findProviderCallByCallback } from "@/lib/db/provider";
-import { findTask, noteNews, type TaskRow } from "@/lib/db/tasks";
+import { noteNews } from "@/lib/db/task-changes";
+import { findTask, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
 import { isOver } from "@/lib/domain/task";
 import { hashCallbackSecret, isSameHash } from "@/lib/provider/callback-secret";

@@ -1,6 +1,7 @@
 import "server-only";
 import { findProviderState, lastCallAt, listProviderCalls, type ProviderCallRow } from "@/lib/db/provider";
-import { listSilent, listUnconfirmed, listUnsent, recentDurationsSeconds, type TaskRow } from "@/lib/db/tasks";
+import { listSilent, listUnconfirmed, listUnsent, recentDurationsSeconds } from "@/lib/db/task-lists";
+import type { TaskRow } from "@/lib/db/tasks";
 import {
   type LedgerLine,
   type ProviderView,

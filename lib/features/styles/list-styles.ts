@@ -1,6 +1,6 @@
 import "server-only";
 import { listOfferedStyles, listPublishedStyles } from "@/lib/db/styles";
-import { listOrderedStyles } from "@/lib/db/tasks";
+import { listOrderedStyles } from "@/lib/db/task-lists";
 import type { AdminStyleView, StyleView } from "@/lib/domain/style";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";
 import { getProvider } from "@/lib/provider/choose";

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
-import { forgetFailing, noteFailing, type TaskRow } from "@/lib/db/tasks";
+import { forgetFailing, noteFailing } from "@/lib/db/task-changes";
+import type { TaskRow } from "@/lib/db/tasks";
 import { againSeconds } from "@/lib/domain/provider-rest";
 import { enqueue, enqueueOnce } from "@/lib/queue/enqueue";
 

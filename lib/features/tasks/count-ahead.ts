@@ -1,5 +1,6 @@
 import "server-only";
-import { listTurns, type TaskRow } from "@/lib/db/tasks";
+import { listTurns } from "@/lib/db/task-lists";
+import type { TaskRow } from "@/lib/db/tasks";
 import type { TaskKind } from "@/lib/domain/task";
 import { getProvider } from "@/lib/provider/choose";
 

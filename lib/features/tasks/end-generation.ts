@@ -1,7 +1,8 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { listOrdinals } from "@/lib/db/portraits";
-import { endTask, type TaskRow } from "@/lib/db/tasks";
+import { endTask } from "@/lib/db/task-changes";
+import type { TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { NOTHING_CAME } from "./failures";
 import { tellCaller } from "./tell-caller";

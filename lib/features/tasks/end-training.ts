@@ -2,7 +2,8 @@ import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { endModelTraining } from "@/lib/db/models";
 import { releasePhotosOfModel } from "@/lib/db/photos";
-import { endTask, type TaskRow } from "@/lib/db/tasks";
+import { endTask } from "@/lib/db/task-changes";
+import type { TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { tellCaller } from "./tell-caller";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
-import { findTask, moveSubmission, type TaskRow } from "@/lib/db/tasks";
+import { moveSubmission } from "@/lib/db/task-changes";
+import { findTask, type TaskRow } from "@/lib/db/tasks";
 import { isOver } from "@/lib/domain/task";
 import { log } from "@/lib/observability/log";
 import { getProvider } from "@/lib/provider/choose";

@@ -1,7 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { findProviderState, reopenProvider } from "@/lib/db/provider";
-import { listWaitingDrafts } from "@/lib/db/tasks";
+import { listWaitingDrafts } from "@/lib/db/task-lists";
 import { ProviderFault } from "@/lib/domain/provider-fault";
 import { probeSeconds } from "@/lib/domain/provider-rest";
 import { log } from "@/lib/observability/log";

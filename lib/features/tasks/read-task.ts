@@ -1,6 +1,7 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
-import { claimReading, extendReading, releaseReading, type TaskRow } from "@/lib/db/tasks";
+import { claimReading, extendReading, releaseReading } from "@/lib/db/task-claims";
+import type { TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { ProviderFault } from "@/lib/domain/provider-fault";
 import { gate, noteFault, notePassage } from "@/lib/features/provider/gate";

@@ -1,5 +1,5 @@
 import "server-only";
-import { recentDurationsSeconds } from "@/lib/db/tasks";
+import { recentDurationsSeconds } from "@/lib/db/task-lists";
 import type { TaskKind } from "@/lib/domain/task";
 
 const KEEP_MS = 10_000;

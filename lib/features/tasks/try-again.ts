@@ -1,7 +1,8 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { lastCallAt } from "@/lib/db/provider";
-import { findTask, findTaskOf, moveSubmission, type TaskRow } from "@/lib/db/tasks";
+import { moveSubmission } from "@/lib/db/task-changes";
+import { findTask, findTaskOf, type TaskRow } from "@/lib/db/tasks";
 import { AppError } from "@/lib/domain/errors";
 import { isOver, type TaskView } from "@/lib/domain/task";
 import type { AdminViewer, Viewer } from "@/lib/domain/viewer";

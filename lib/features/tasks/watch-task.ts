@@ -1,7 +1,8 @@
 import "server-only";
 import { inTransaction } from "@/lib/db/client";
 import { listOrdinals } from "@/lib/db/portraits";
-import { findTask, keepProgress, type TaskRow } from "@/lib/db/tasks";
+import { keepProgress } from "@/lib/db/task-changes";
+import { findTask, type TaskRow } from "@/lib/db/tasks";
 import type { ProviderTask } from "@/lib/domain/provider";
 import { isOver } from "@/lib/domain/task";
 import { enqueueOnce, enqueueUnlessWaiting } from "@/lib/queue/enqueue";
