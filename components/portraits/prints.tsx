@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { isSignedOut } from "@/components/ui/signed-out";
 import { useToast } from "@/components/ui/toast";
 import type { PortraitView, PrintsView } from "@/lib/domain/portrait";
 import { useWords } from "@/lib/i18n/use-words";
@@ -80,12 +81,9 @@ export function Prints({ initial, rolls, taskId }: Props) {
   // What was ordered here is an order of its own, and hangs on the whole wall.
   const ordered = () => (taskId === undefined ? void refetch() : router.push("/portraits"));
   const markAll = async (favourites: boolean) => {
-    const answers = await Promise.allSettled(
-      chosen
-        .filter((one) => one.favourite !== favourites)
-        .map(({ id }) => favourite.mark({ id, favourite: favourites })),
-    );
-    if (answers.some(({ status }) => status === "rejected")) say({ words: t("favourite.failed") });
+    const ids = chosen.filter((one) => one.favourite !== favourites).map(({ id }) => id);
+    const { lost, error } = await favourite.mark({ ids, favourite: favourites });
+    if (lost.length > 0 && !isSignedOut(error)) say({ words: t("favourite.failed", { count: lost.length }) });
   };
   const endChoice = () => {
     choice.end();
