@@ -24,10 +24,10 @@ import { useOpenPrint } from "./use-open-print";
 import { usePrints, useStyleNames } from "./use-prints";
 import { useTakeDown } from "./use-take-down";
 import { useTimeZone } from "./use-time-zone";
-import { useZip } from "./use-zip";
+import { useZip } from "./zip/use-zip";
 import { WallFilters } from "./wall-filters";
 import { placesOf, readWallView, writeWallView } from "./wall-view";
-import { ZipBar } from "./zip-bar";
+import { ZipBar } from "./zip/zip-bar";
 
 // Fetched when the page has come to rest: the wall does not wait for it, and it is there at the first tap.
 const loadLightbox = () => import("./lightbox/print-lightbox");
