@@ -31,6 +31,14 @@ async function change(ownerId: string, ids: string[], where: SQL | undefined, to
   return changed.map(({ id }) => id);
 }
 
+/** What of hers was deleted less than this long ago, in no order. */
+export async function listDeletedOf(ownerId: string, withinSeconds: number, taskId?: string): Promise<string[]> {
+  const recent = gt(portraits.deletedAt, agoSeconds(withinSeconds));
+  const mine = and(eq(portraits.ownerId, ownerId), recent, taskId ? eq(portraits.taskId, taskId) : undefined);
+  const rows = await (await getDb()).select({ id: portraits.id }).from(portraits).where(mine);
+  return rows.map(({ id }) => id);
+}
+
 /** Deleted at least this long ago, oldest first. */
 export async function listDeleted(seconds: number, limit: number): Promise<PortraitRow[]> {
   const old = and(isNotNull(portraits.deletedAt), lte(portraits.deletedAt, agoSeconds(seconds)));

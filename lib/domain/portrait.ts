@@ -73,4 +73,9 @@ export type PortraitView = {
 };
 
 /** The wall: finished portraits, and the tasks that still work on more. */
-export type PrintsView = { portraits: PortraitView[]; tasks: TaskView[] };
+export type PrintsView = {
+  portraits: PortraitView[];
+  tasks: TaskView[];
+  /** Ids of what was deleted and can still be restored. */
+  deleted: string[];
+};

@@ -44,7 +44,7 @@ export const madeWork = (made: number, ordered: number) =>
 
 /** The prints' side of the API, made up: no engine is needed to try a page. */
 export class MadeStudio {
-  prints: PrintsView = { portraits: [], tasks: [] };
+  prints: Omit<PrintsView, "deleted"> = { portraits: [], tasks: [] };
   shares: ShareView[] = [];
   /** "unfavourite 1", in the order they came. */
   readonly calls: string[] = [];
@@ -64,7 +64,7 @@ export class MadeStudio {
     });
     await page.route(/\/api\/portraits(\?.*)?$/, (route) => {
       const method = route.request().method();
-      if (method === "GET") return this.#answer(route, this.prints);
+      if (method === "GET") return this.#answer(route, { ...this.prints, deleted: this.#deleted.map(({ id }) => id) });
       return method === "PATCH" ? this.#change(route) : this.#order(route);
     });
     await page.route(/\/api\/shares(\/[^/]+)?$/, (route) => this.#share(route));

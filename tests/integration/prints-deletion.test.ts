@@ -159,6 +159,23 @@ test("after the hour it cannot be restored, even before anybody swept it away", 
   expect(await restore(first.id)).toBe(404);
 });
 
+test("what was deleted within the hour is listed for its owner alone, of all orders or of one", async () => {
+  const [, second, third] = hung as [PortraitRow, PortraitRow, PortraitRow];
+  const [other] = (await hangPortraits(wan, 1, 1)) as [PortraitRow];
+  expect((await wall()).deleted).toEqual([]);
+  await remove(first.id, second.id, third.id, other.id);
+  await deletedAgo(second.id, 59);
+  await deletedAgo(third.id, 61);
+  expect((await wall()).deleted.toSorted()).toEqual([first.id, second.id, other.id].toSorted());
+  expect((await wall(other.taskId)).deleted).toEqual([other.id]);
+  await signInAs("Mei");
+  expect((await wall()).deleted).toEqual([]);
+  expect((await wall(first.taskId)).deleted).toEqual([]);
+  await signInAs("Wan");
+  await restore(first.id, second.id, other.id);
+  expect((await wall()).deleted).toEqual([]);
+});
+
 test("after the hour its row, its files in every size and the studio's own copy are gone; the others stay", async () => {
   const db = await getDb();
   const studioTask = { id: crypto.randomUUID(), requestId: first.taskId, userId: "U0000000000001" };
