@@ -26,7 +26,7 @@ export function FavouriteButton({ id, name, favourite, onFavourite, word, classN
   const say = useToast();
   const mark = () =>
     onFavourite(id).catch((error: unknown) => {
-      if (!isSignedOut(error)) say({ words: wordsOf(error, t("favourite.failed")) });
+      if (!isSignedOut(error)) say({ words: wordsOf(error, t("favourite.failed", { count: 1 })) });
     });
   return (
     <button

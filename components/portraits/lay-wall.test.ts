@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { PrintsView } from "@/lib/domain/portrait";
-import { layWall, orderOfTasks, type Hanging, type WallOrder } from "./lay-wall";
+import { layWall, orderOfTasks, type Hanging, type WallOrder, type Laid } from "./lay-wall";
 import { madePortrait, madeTask } from "./made-prints.fixture";
 
 const at = (second: number) => `2026-11-22T12:00:0${second}.000Z`;
@@ -11,13 +10,13 @@ const task = (id: string, second: number, state: "running" | "succeeded" | "part
 const shown = (places: ReturnType<typeof layWall>) => places.map((place) => place.portrait?.id ?? "~").join("");
 
 /** A page that opened on these prints, with these taken down since. */
-const opened = (prints: PrintsView, gone: [string, string][] = []): Hanging => ({
+const opened = (prints: Laid, gone: [string, string][] = []): Hanging => ({
   tasks: orderOfTasks(prints),
   working: new Set(prints.tasks.filter(({ state }) => state === "running").map(({ id }) => id)),
   first: new Set(prints.portraits.map(({ id }) => id)),
   gone: new Map(gone),
 });
-const wallOf = (prints: PrintsView, order: WallOrder) => shown(layWall(prints, opened(prints), order));
+const wallOf = (prints: Laid, order: WallOrder) => shown(layWall(prints, opened(prints), order));
 
 it("the closest likeness of all orders hangs first, and what nobody has measured last", () => {
   const portraits = [portrait("a", "x", 1, 80), portrait("b", "y", 5, null), portrait("c", "y", 6, 96)];

@@ -1,6 +1,9 @@
 import type { PortraitView, PrintsView } from "@/lib/domain/portrait";
 import { isOver, type TaskView } from "@/lib/domain/task";
 
+/** What is laid out. */
+export type Laid = Pick<PrintsView, "portraits" | "tasks">;
+
 /** One place on the wall: a print, or the place of one that is still wet. */
 export type Place = { key: string; styleId: string } & (
   { portrait: PortraitView; task: null } | { portrait: null; task: TaskView }
@@ -21,7 +24,7 @@ export type Hanging = {
 };
 
 /** Tasks in the order their prints hang in, the newest order first. */
-export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
+export function orderOfTasks({ portraits, tasks }: Laid): string[] {
   const born = new Map<string, string>();
   for (const { taskId, createdAt } of portraits) {
     const known = born.get(taskId);
@@ -35,14 +38,14 @@ export function orderOfTasks({ portraits, tasks }: PrintsView): string[] {
  * Lays the wall: the closest likeness first, or the newest order first and the closest likeness within it. What is being
  * made hangs in front in both; its prints take the first wet place of their task as they dry.
  */
-export function layWall({ portraits, tasks }: PrintsView, hanging: Hanging, order: WallOrder): Place[] {
+export function layWall({ portraits, tasks }: Laid, hanging: Hanging, order: WallOrder): Place[] {
   const prints = { portraits: portraits.filter(({ id }) => !hanging.gone.has(id)), tasks };
   const inFront = order === "newest" ? hanging.tasks : hanging.tasks.filter((id) => hanging.working.has(id));
   const rest = prints.portraits.filter(({ taskId }) => !inFront.includes(taskId));
   return [...inFront.flatMap((taskId) => layTask(taskId, prints, hanging)), ...rest.sort(closestFirst).map(asPlace)];
 }
 
-function layTask(taskId: string, { portraits, tasks }: PrintsView, { first, gone }: Hanging): Place[] {
+function layTask(taskId: string, { portraits, tasks }: Laid, { first, gone }: Hanging): Place[] {
   const ofTask = portraits.filter((portrait) => portrait.taskId === taskId);
   const hung = ofTask.filter(({ id }) => first.has(id)).sort(closestFirst);
   const dried = ofTask

@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { useToast } from "@/components/ui/toast";
-import type { PortraitView, PrintsView } from "@/lib/domain/portrait";
+import { useState } from "react";
+import type { PrintsView } from "@/lib/domain/portrait";
 import { useWords } from "@/lib/i18n/use-words";
-import { ChoiceBar } from "./choice-bar";
+import { DeletedLine } from "./deleted-line";
 import { EmptyWall } from "./empty-wall";
+import { focusChoose } from "./focus";
 import { layWall } from "./lay-wall";
-import { focusChoose, focusNear } from "./focus";
 import { PrintWall } from "./print-wall";
+import { PrintsBar } from "./prints-bar";
+import { type PrintsDialog, PrintsDialogs } from "./prints-dialogs";
 import { PrintsHead } from "./prints-head";
 import { modelOf, type Roll } from "./rolls";
 import { TaskNotices } from "./task-notices";
@@ -23,17 +23,9 @@ import { useOpenPrint } from "./use-open-print";
 import { usePrints, useStyleNames } from "./use-prints";
 import { useTakeDown } from "./use-take-down";
 import { useTimeZone } from "./use-time-zone";
-import { useZip } from "./use-zip";
 import { WallFilters } from "./wall-filters";
 import { placesOf, readWallView, writeWallView } from "./wall-view";
-import { ZipBar } from "./zip-bar";
-
-// Fetched when the page has come to rest: the wall does not wait for it, and it is there at the first tap.
-const loadLightbox = () => import("./lightbox/print-lightbox");
-const PrintLightbox = dynamic(() => loadLightbox().then((module) => module.PrintLightbox), { ssr: false });
-const loadShares = () => import("./shares/share-dialog");
-const ShareDialog = dynamic(() => loadShares().then((module) => module.ShareDialog), { ssr: false });
-const LiveLinks = dynamic(() => import("./shares/live-links").then((module) => module.LiveLinks), { ssr: false });
+import { useZip } from "./zip/use-zip";
 
 type Props = {
   initial: PrintsView;
@@ -46,7 +38,6 @@ type Props = {
 export function Prints({ initial, rolls, taskId }: Props) {
   const t = useTranslations("portraits");
   const words = useWords();
-  const say = useToast();
   const router = useRouter();
   const timeZone = useTimeZone();
   const { params, replace } = useAddress();
@@ -58,40 +49,19 @@ export function Prints({ initial, rolls, taskId }: Props) {
     return name ? words(name) : t("someStyle");
   };
   const hanging = useHanging(initial, prints);
-  const { gone, takeDown } = useTakeDown(refetch);
+  const { gone, takeDown, restore } = useTakeDown(taskId, refetch);
   const favourite = useFavourite(taskId);
   const print = useOpenPrint();
   const zip = useZip();
-  const [dialog, setDialog] = useState<"links" | PortraitView[] | null>(null);
+  const [dialog, setDialog] = useState<PrintsDialog | null>(null);
 
   const all = layWall(prints, { ...hanging, gone }, view.order);
   const places = placesOf(all, view, { modelId: modelOf(view, rolls), timeZone });
   const portraitsOf = (some: typeof all) => some.flatMap(({ portrait }) => portrait ?? []);
   const shown = portraitsOf(places);
-  // A link to a print that is filtered away opens it among all of them.
-  const large = shown.some(({ id }) => id === print.openId) ? shown : portraitsOf(all);
   const choice = useChoice(shown.map(({ id }) => id));
-  const chosen = shown.filter(({ id }) => choice.chosen?.has(id));
-  useEffect(() => {
-    void loadLightbox();
-    void loadShares();
-  }, []);
-
   // What was ordered here is an order of its own, and hangs on the whole wall.
   const ordered = () => (taskId === undefined ? void refetch() : router.push("/portraits"));
-  const markAll = async (favourites: boolean) => {
-    const answers = await Promise.allSettled(
-      chosen
-        .filter((one) => one.favourite !== favourites)
-        .map(({ id }) => favourite.mark({ id, favourite: favourites })),
-    );
-    if (answers.some(({ status }) => status === "rejected")) say({ words: t("favourite.failed") });
-  };
-  const endChoice = () => {
-    choice.end();
-    focusChoose();
-  };
-  const allFavourites = chosen.every((one) => one.favourite);
 
   return (
     <main id="content" className={choice.chosen || zip.progress ? "pb-32" : "pb-4"}>
@@ -109,6 +79,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           onDownload={() => void zip.start(shown.map(({ id }) => id))}
           onLinks={() => setDialog("links")}
         />
+        <DeletedLine count={prints.deleted.length} onRestore={() => void restore(prints.deleted).then(focusChoose)} />
         <TaskNotices tasks={prints.tasks} nameOf={nameOf} onOrdered={ordered} />
         {all.length === 0 ? <EmptyWall /> : null}
       </div>
@@ -133,53 +104,25 @@ export function Prints({ initial, rolls, taskId }: Props) {
           onFavourite={favourite.toggle}
         />
       </div>
-      {zip.progress ? (
-        <ZipBar
-          progress={zip.progress}
-          onCancel={() => {
-            zip.cancel();
-            focusChoose();
-          }}
-        />
-      ) : choice.chosen ? (
-        <ChoiceBar
-          count={chosen.length}
-          of={shown.length}
-          favourites={allFavourites}
-          onAll={choice.all}
-          onNone={choice.none}
-          onDone={endChoice}
-          onDownload={() => void zip.start(chosen.map(({ id }) => id))}
-          onShare={() => setDialog(chosen)}
-          onFavourite={() => void markAll(!allFavourites)}
-          onDelete={() => {
-            endChoice();
-            void takeDown(chosen);
-          }}
-        />
-      ) : null}
-      {print.openId !== null && large.some(({ id }) => id === print.openId) ? (
-        <PrintLightbox
-          portraits={large}
-          openId={print.openId}
-          rolls={rolls}
-          onShow={print.show}
-          onClose={print.close}
-          returnFocus={(id) => focusNear(large, id)}
-          onFavourite={favourite.toggle}
-          onDelete={(portrait) => {
-            print.close();
-            void takeDown([portrait]);
-          }}
-          onOrdered={() => {
-            print.close();
-            ordered();
-            say({ words: t("lightbox.ordered") });
-          }}
-        />
-      ) : null}
-      {dialog === "links" ? <LiveLinks portraits={prints.portraits} onClose={() => setDialog(null)} /> : null}
-      {dialog && dialog !== "links" ? <ShareDialog portraits={dialog} onClose={() => setDialog(null)} /> : null}
+      <PrintsBar
+        shown={shown}
+        choice={choice}
+        zip={zip}
+        onMark={favourite.mark}
+        onShare={setDialog}
+        onDelete={(chosen) => void takeDown(chosen)}
+      />
+      <PrintsDialogs
+        all={portraitsOf(all)}
+        shown={shown}
+        rolls={rolls}
+        print={print}
+        dialog={dialog}
+        onDialogClose={() => setDialog(null)}
+        onFavourite={favourite.toggle}
+        onDelete={(portrait) => void takeDown([portrait])}
+        onOrdered={ordered}
+      />
     </main>
   );
 }

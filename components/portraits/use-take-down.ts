@@ -1,68 +1,75 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import pLimit from "p-limit";
 import { useState } from "react";
-import { ApiError, callApi, wordsOf } from "@/components/ui/api";
 import { isSignedOut } from "@/components/ui/signed-out";
 import { useToast } from "@/components/ui/toast";
-import type { PortraitView } from "@/lib/domain/portrait";
+import type { PortraitView, PrintsView } from "@/lib/domain/portrait";
+import { changePrints } from "./change-prints";
 import { UndoHold } from "./undo-hold";
-
-const AT_ONCE = 4;
+import { printsKey } from "./use-prints";
 
 /**
- * Takes prints down: gone from the wall and from the server at once, and put back by "Undo", all that were deleted while
- * it was offered, since the server keeps them for an hour.
+ * Takes prints down: gone from the wall and from the server at once. "Undo" puts back all that were deleted while it was
+ * offered; the server keeps them for an hour, and so long they can be restored together.
  */
-export function useTakeDown(refetch: () => Promise<unknown>) {
+export function useTakeDown(taskId: string | undefined, refetch: () => Promise<unknown>) {
   const t = useTranslations("portraits.delete");
   const say = useToast();
+  const client = useQueryClient();
   const [held] = useState(() => new UndoHold());
   const [gone, setGone] = useState<ReadonlyMap<string, string>>(() => new Map());
   const showAgain = (ids: readonly string[]) => setGone((all) => new Map([...all].filter(([id]) => !ids.includes(id))));
-
-  /** Sends one request for each; gives those that failed, which a print that is not there is not. */
-  const sendEach = async (ids: readonly string[], send: (id: string) => Promise<unknown>) => {
-    const limit = pLimit(AT_ONCE);
-    const answers = await Promise.allSettled(ids.map((id) => limit(() => send(id))));
-    return answers.flatMap((answer, i) =>
-      answer.status === "rejected" ? [{ id: ids[i] ?? "", error: answer.reason as unknown }] : [],
+  /** Said with the press, so that the wall moves once; the server's list takes its place. */
+  const noteDeleted = (ids: readonly string[]) =>
+    client.setQueryData<PrintsView>(
+      printsKey(taskId),
+      (prints) => prints && { ...prints, deleted: [...new Set([...prints.deleted, ...ids])] },
     );
-  };
 
-  const putBack = async () => {
-    const ids = await held.take();
-    const lost = await sendEach(ids, (id) => callApi(`/api/portraits/${id}/restore`, { method: "POST" }));
+  /** @returns how many hang again. */
+  const putBack = async (ids: readonly string[]): Promise<number> => {
+    const { missing, failed, error } = await changePrints(ids, { deleted: false });
     await refetch();
-    showAgain(ids.filter((id) => !lost.some((one) => one.id === id)));
-    if (lost[0]) say({ words: wordsOf(lost[0].error, t("notBack")) });
+    showAgain(ids.filter((id) => !failed.includes(id)));
+    if (failed.length > 0 && !isSignedOut(error)) say({ words: t("notBack", { count: failed.length }) });
+    else if (missing.length > 0) say({ words: t("tooLate", { count: missing.length }) });
+    return ids.length - missing.length - failed.length;
   };
 
   /** One word for all that can still be put back. */
   const offerUndo = () => {
-    const undo = { label: t("undo"), onUndo: () => void putBack(), onOver: () => held.forget() };
+    const onUndo = async () => putBack(await held.take());
+    const undo = { label: t("undo"), onUndo: () => void onUndo(), onOver: () => held.forget() };
     say(held.size > 0 ? { words: t("done", { count: held.size }), undo } : null);
   };
 
   const takeDown = async (portraits: readonly PortraitView[]) => {
     const ids = portraits.map(({ id }) => id);
     setGone((all) => new Map([...all, ...portraits.map(({ id, taskId }) => [id, taskId] as const)]));
-    const removed = sendEach(ids, (id) =>
-      callApi(`/api/portraits/${id}`, { method: "DELETE" }).catch((error: unknown) => {
-        if (!(error instanceof ApiError && error.status === 404)) throw error;
-      }),
-    );
+    noteDeleted(ids);
+    const removed = changePrints(ids, { deleted: true });
     held.hold(ids, removed);
     offerUndo();
-    const failed = (await removed).filter(({ error }) => !isSignedOut(error));
-    if (!failed[0]) return;
-    const stayed = failed.map(({ id }) => id);
-    showAgain(stayed);
-    held.drop(stayed);
+    // What the server does not have is gone, as was wished.
+    const { failed, error } = await removed;
+    void refetch();
+    if (failed.length === 0 || isSignedOut(error)) return;
+    showAgain(failed);
+    held.drop(failed);
     offerUndo();
-    say({ words: wordsOf(failed[0].error, t("failed", { count: failed.length })) });
+    say({ words: t("failed", { count: failed.length }) });
   };
 
-  return { gone, takeDown };
+  /** Hangs up all that was deleted within the hour. */
+  const restore = async (ids: readonly string[]) => {
+    say(null);
+    // Their deletion may still be on its way.
+    await held.take();
+    const count = await putBack(ids);
+    if (count === ids.length) say({ words: t("back", { count }) });
+  };
+
+  return { gone, takeDown, restore };
 }

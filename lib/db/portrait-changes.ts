@@ -1,32 +1,42 @@
 import "server-only";
-import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import { getDb, inTransaction } from "./client";
 import type { PortraitRow } from "./portraits";
 import { portraits, portraitsGone } from "./schema";
 
 const agoSeconds = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
 
-/** @returns false where she has no such portrait on her wall. */
-export async function setFavourite(ownerId: string, id: string, favourite: boolean): Promise<boolean> {
-  return change(ownerId, id, isNull(portraits.deletedAt), { favourite });
+/** Of portraits on her wall. @returns which of them are */
+export async function setFavourite(ownerId: string, ids: string[], favourite: boolean): Promise<string[]> {
+  return change(ownerId, ids, isNull(portraits.deletedAt), { favourite });
 }
 
-/** Takes a portrait out of every view; again, it stays as it is. @returns false where there is none of hers. */
-export async function hidePortrait(ownerId: string, id: string): Promise<boolean> {
-  return change(ownerId, id, undefined, { deletedAt: sql`coalesce(${portraits.deletedAt}, now())` });
+/** Takes portraits out of every view; again, they stay as they are. @returns which of them are hers */
+export async function hidePortraits(ownerId: string, ids: string[]): Promise<string[]> {
+  return change(ownerId, ids, undefined, { deletedAt: sql`coalesce(${portraits.deletedAt}, now())` });
 }
 
-/** Hangs it up again, where it was deleted less than this long ago. @returns false where it was not, or is not hers. */
-export async function unhidePortrait(ownerId: string, id: string, withinSeconds: number): Promise<boolean> {
+/** Hangs up again what was deleted less than this long ago. @returns which of them hang now and are hers */
+export async function unhidePortraits(ownerId: string, ids: string[], withinSeconds: number): Promise<string[]> {
   const recent = sql`${portraits.deletedAt} > ${agoSeconds(withinSeconds)}`;
-  return change(ownerId, id, or(isNull(portraits.deletedAt), recent), { deletedAt: null });
+  return change(ownerId, ids, or(isNull(portraits.deletedAt), recent), { deletedAt: null });
 }
 
 type Change = { favourite: boolean } | { deletedAt: SQL | null };
 
-async function change(ownerId: string, id: string, where: SQL | undefined, to: Change): Promise<boolean> {
-  const mine = and(eq(portraits.ownerId, ownerId), eq(portraits.id, id), where);
-  return (await (await getDb()).update(portraits).set(to).where(mine).returning({ id: portraits.id })).length === 1;
+/** In one statement, so that it is done to all of them or to none. */
+async function change(ownerId: string, ids: string[], where: SQL | undefined, to: Change): Promise<string[]> {
+  const mine = and(eq(portraits.ownerId, ownerId), inArray(portraits.id, ids), where);
+  const changed = await (await getDb()).update(portraits).set(to).where(mine).returning({ id: portraits.id });
+  return changed.map(({ id }) => id);
+}
+
+/** What of hers was deleted less than this long ago, in no order. */
+export async function listDeletedOf(ownerId: string, withinSeconds: number, taskId?: string): Promise<string[]> {
+  const recent = gt(portraits.deletedAt, agoSeconds(withinSeconds));
+  const mine = and(eq(portraits.ownerId, ownerId), recent, taskId ? eq(portraits.taskId, taskId) : undefined);
+  const rows = await (await getDb()).select({ id: portraits.id }).from(portraits).where(mine);
+  return rows.map(({ id }) => id);
 }
 
 /** Deleted at least this long ago, oldest first. */

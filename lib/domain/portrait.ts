@@ -23,8 +23,16 @@ export const portraitRequest = z.object({
 });
 export type PortraitRequest = z.infer<typeof portraitRequest>;
 
-export const MOST_ZIPPED = 200;
-export const zipRequest = z.object({ portraitIds: z.array(z.uuid()).min(1).max(MOST_ZIPPED) });
+/** So many are changed or fetched by one request. */
+export const MOST_NAMED = 200;
+export const portraitsNamed = z.strictObject({ portraitIds: z.array(z.uuid()).min(1).max(MOST_NAMED) });
+
+/** Marks portraits or takes the mark away; takes them down or hangs them up again. One of both at a time. */
+export const portraitsChange = z.union([
+  portraitsNamed.extend({ favourite: z.boolean() }),
+  portraitsNamed.extend({ deleted: z.boolean() }),
+]);
+export type PortraitsChange = z.infer<typeof portraitsChange>;
 
 /** As shares, 0 to 1, of a picture's width and height. */
 export type Point = { x: number; y: number };
@@ -65,4 +73,9 @@ export type PortraitView = {
 };
 
 /** The wall: finished portraits, and the tasks that still work on more. */
-export type PrintsView = { portraits: PortraitView[]; tasks: TaskView[] };
+export type PrintsView = {
+  portraits: PortraitView[];
+  tasks: TaskView[];
+  /** Ids of what was deleted and can still be restored. */
+  deleted: string[];
+};

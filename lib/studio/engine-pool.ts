@@ -12,7 +12,7 @@ import type { VariantFormat } from "@/lib/engine/resize";
 import { env } from "@/lib/env/env";
 import { type Answer, open } from "./engine-answer";
 import type { EngineJobs, PackedRenderRequest } from "./engine-worker";
-import { TwoLines } from "./two-lines";
+import { type Urgency, WaitingLines } from "./waiting-lines";
 
 /** More threads than two would want 700 MB each; whoever has the memory sets more. */
 const THREADS = env.STUDIO_THREADS ?? Math.max(1, Math.min(2, availableParallelism()));
@@ -24,7 +24,7 @@ const HEAP_MB = 256;
 const PATIENCE_MS = 180_000;
 
 // A development server loads this file anew at every change, and the threads must not multiply.
-const keep = globalThis as typeof globalThis & { enginePool?: Piscina; engineLines?: TwoLines };
+const keep = globalThis as typeof globalThis & { enginePool?: Piscina; engineLines?: WaitingLines };
 
 function pool(): Piscina {
   keep.enginePool ??= new Piscina({
@@ -46,18 +46,16 @@ type Output<Name extends keyof EngineJobs> = Awaited<ReturnType<EngineJobs[Name]
 async function run<Name extends keyof EngineJobs>(
   name: Name,
   input: Input<Name>,
-  urgency?: { aheadOfTime: boolean },
+  urgency?: Urgency,
 ): Promise<Output<Name>> {
   // The pool's own queue takes what can be called off last in, first out; so nothing is given to it that has to wait.
-  keep.engineLines ??= new TwoLines(THREADS);
+  keep.engineLines ??= new WaitingLines(THREADS);
   const answer = await keep.engineLines.run(
     (): Promise<Answer<Output<Name>>> => pool().run({ name, input }, { signal: AbortSignal.timeout(PATIENCE_MS) }),
     urgency,
   );
   return open(answer);
 }
-
-const WHEN_IDLE = { aheadOfTime: true };
 
 /** The engine, one piece of work a thread at a time. AppErrors arrive as AppErrors. */
 export const engine = {
@@ -69,9 +67,9 @@ export const engine = {
   /** One portrait as JPEG, and where the eyes lie in it. */
   render: (request: PackedRenderRequest): Promise<Rendered> => run("render", request),
   /** A packed cutout at the size that previews need. */
-  shrinkForPreviews: (packed: Uint8Array): Promise<Uint8Array> => run("shrinkForPreviews", { packed }, WHEN_IDLE),
+  shrinkForPreviews: (packed: Uint8Array): Promise<Uint8Array> => run("shrinkForPreviews", { packed }, "ahead"),
   /** Some styles at gallery size, of a cutout that was shrunk for them. Few at a call: a portrait waits that long. */
-  preview: (packed: Uint8Array, takes: readonly PreviewTake[]) => run("preview", { packed, takes }, WHEN_IDLE),
+  preview: (packed: Uint8Array, takes: readonly PreviewTake[]) => run("preview", { packed, takes }, "ahead"),
   /** A six-inch sheet of one portrait that was made for papers, as JPEG. */
   printSheet: (portrait: Uint8Array, document: DocumentKind): Promise<Uint8Array> =>
     run("printSheet", { portrait, document }),
@@ -80,9 +78,9 @@ export const engine = {
   /** Throws for what is not a whole picture that browsers show. */
   prove: (bytes: Uint8Array) => run("prove", { bytes }),
   /** A data: URI to show while the picture loads. */
-  placeholder: (bytes: Uint8Array, urgency?: { aheadOfTime: boolean }) => run("placeholder", { bytes }, urgency),
-  resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }) =>
-    run("resize", { bytes, ...variant }),
+  placeholder: (bytes: Uint8Array, urgency?: Urgency) => run("placeholder", { bytes }, urgency),
+  resize: (bytes: Uint8Array, variant: { width: number; format: VariantFormat }, urgency?: Urgency) =>
+    run("resize", { bytes, ...variant }, urgency),
 };
 
 /** Ends all threads, for tests and for a server that stops. */

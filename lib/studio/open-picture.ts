@@ -1,18 +1,25 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { AppError } from "@/lib/domain/errors";
 import { widthWithin, type Picture, type WantedPicture } from "@/lib/domain/picture";
-import { deleteObjectsBelow, hasObject, putObject, readObject } from "@/lib/storage/objects";
+import { readObject } from "@/lib/storage/objects";
 import { engine } from "./engine-pool";
+import { keepBeside } from "./keep-beside";
+import type { Urgency } from "./waiting-lines";
 
 const CONTENT_TYPES: Record<string, Picture["contentType"]> = { ".png": "image/png", ".webp": "image/webp" };
 
 /**
  * A stored picture, or a smaller one of it that is made once and kept beside it.
  * @param ownWidth of the stored one, px, where it is known: what is asked for wider is the same copy, made and kept once
+ * @param urgency of making it
  */
-export function openPicture(storageKey: string, wanted: WantedPicture, ownWidth = Infinity): Picture {
+export function openPicture(
+  storageKey: string,
+  wanted: WantedPicture,
+  ownWidth = Infinity,
+  urgency: Urgency = "awaited",
+): Picture {
   if (wanted === "original")
     return {
       etag: etagOf(`${storageKey}@original`),
@@ -21,35 +28,12 @@ export function openPicture(storageKey: string, wanted: WantedPicture, ownWidth 
     };
   const { format } = wanted;
   const width = widthWithin(wanted.width, ownWidth);
-  const etag = etagOf(`${storageKey}@${width}.${format}`);
-  return { etag, contentType: `image/${format}`, read: () => readVariant(storageKey, { width, format }) };
-}
-
-// A page asks for a picture several times at once, and Next bundles a module more than once.
-const keep = globalThis as typeof globalThis & { picturesInTheMaking?: Map<string, Promise<Uint8Array>> };
-
-async function readVariant(storageKey: string, wanted: Exclude<WantedPicture, "original">): Promise<Uint8Array> {
-  const { dir, name } = path.posix.parse(storageKey);
-  const key = path.posix.join(dir, `${name}-${wanted.width}.${wanted.format}`);
-  const making = (keep.picturesInTheMaking ??= new Map());
-  const bytes = making.get(key) ?? findOrMake(storageKey, key, wanted).finally(() => making.delete(key));
-  making.set(key, bytes);
-  return bytes;
-}
-
-async function findOrMake(storageKey: string, key: string, wanted: Exclude<WantedPicture, "original">) {
-  return (await hasObject(key)) ? readObject(key) : makeVariant(storageKey, key, wanted);
-}
-
-async function makeVariant(storageKey: string, key: string, wanted: Exclude<WantedPicture, "original">) {
-  const bytes = await engine.resize(await readObject(storageKey), wanted);
-  await putObject(key, bytes);
-  // Removed while the engine was at it: what is gone must not come back as a thumbnail.
-  if (!(await hasObject(storageKey))) {
-    await deleteObjectsBelow(path.posix.dirname(key));
-    throw new AppError("not_found", { en: "This picture has been removed.", zh: "这张照片已经移除了。" });
-  }
-  return bytes;
+  const make = (original: Uint8Array) => engine.resize(original, { width, format }, urgency);
+  return {
+    etag: etagOf(`${storageKey}@${width}.${format}`),
+    contentType: `image/${format}`,
+    read: () => keepBeside(storageKey, { ending: `-${width}.${format}`, make, urgency }),
+  };
 }
 
 // What lies under a key never changes, so the key is the version; hashed, because keys stay home.

@@ -44,14 +44,14 @@ export const madeWork = (made: number, ordered: number) =>
 
 /** The prints' side of the API, made up: no engine is needed to try a page. */
 export class MadeStudio {
-  prints: PrintsView = { portraits: [], tasks: [] };
+  prints: Omit<PrintsView, "deleted"> = { portraits: [], tasks: [] };
   shares: ShareView[] = [];
-  /** "PUT favourite", in the order they came. */
+  /** "unfavourite 1", in the order they came. */
   readonly calls: string[] = [];
   /** Requests are let through when this resolves. */
   gate: Promise<unknown> = Promise.resolve();
   isBroken = false;
-  readonly #deleted = new Map<string, PortraitView>();
+  #deleted: PortraitView[] = [];
 
   async serve(page: Page): Promise<void> {
     const picture = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#7a6f63" } })
@@ -62,10 +62,11 @@ export class MadeStudio {
       await this.gate;
       return route.fulfill(asPicture);
     });
-    await page.route(/\/api\/portraits(\?.*)?$/, (route) =>
-      route.request().method() === "GET" ? this.#answer(route, this.prints) : this.#order(route),
-    );
-    await page.route(/\/api\/portraits\/[^/]+(\/(favourite|restore))?$/, (route) => this.#change(route));
+    await page.route(/\/api\/portraits(\?.*)?$/, (route) => {
+      const method = route.request().method();
+      if (method === "GET") return this.#answer(route, { ...this.prints, deleted: this.#deleted.map(({ id }) => id) });
+      return method === "PATCH" ? this.#change(route) : this.#order(route);
+    });
     await page.route(/\/api\/shares(\/[^/]+)?$/, (route) => this.#share(route));
   }
 
@@ -79,22 +80,25 @@ export class MadeStudio {
     return this.#answer(route, { tasks: [] }, 202);
   }
 
-  async #change(route: Route) {
-    const [id = "", deed = "print"] = new URL(route.request().url()).pathname.split("/").slice(3);
-    const method = route.request().method();
-    this.calls.push(`${method} ${deed}`);
+  #change(route: Route) {
+    const body = route.request().postDataJSON() as { portraitIds: string[]; favourite?: boolean; deleted?: boolean };
+    const { portraitIds, favourite, deleted } = body;
+    const named = (one: PortraitView) => portraitIds.includes(one.id);
+    this.calls.push(
+      `${(favourite ?? deleted) ? "" : "un"}${deleted === undefined ? "favourite" : "delete"} ${portraitIds.length}`,
+    );
     if (!this.isBroken) {
-      const portraits = this.prints.portraits;
-      if (deed === "favourite")
-        this.#set(portraits.map((one) => (one.id === id ? { ...one, favourite: method === "PUT" } : one)));
-      const [found, kept] = [portraits.find((one) => one.id === id), this.#deleted.get(id)];
-      if (deed === "print" && found) {
-        this.#deleted.set(id, found);
-        this.#set(portraits.filter((one) => one.id !== id));
+      const { portraits } = this.prints;
+      if (favourite !== undefined) this.#set(portraits.map((one) => (named(one) ? { ...one, favourite } : one)));
+      else if (deleted) {
+        this.#deleted = [...this.#deleted, ...portraits.filter(named)];
+        this.#set(portraits.filter((one) => !named(one)));
+      } else {
+        this.#set([...portraits, ...this.#deleted.filter(named)]);
+        this.#deleted = this.#deleted.filter((one) => !named(one));
       }
-      if (deed === "restore" && kept) this.#set([...portraits, kept]);
     }
-    return this.#answer(route, null, 204);
+    return this.#answer(route, { portraitIds });
   }
 
   #set(portraits: PortraitView[]) {

@@ -181,6 +181,7 @@ test("several are chosen by hand and with Shift, marked together, and let go wit
   await expectAccessible(page);
   await page.getByRole("button", { name: "Favourite", exact: true }).click();
   await expect.poll(() => studio.prints.portraits.filter(({ favourite }) => favourite).length).toBe(3);
+  expect(studio.calls).toEqual(["favourite 3"]);
   await page.keyboard.press("ControlOrMeta+a");
   await expect(page.getByText("24 chosen")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -229,7 +230,7 @@ test("prints that are deleted go at once and come back by one word", async ({ pa
   await print(page, 0).click();
   await lightbox(page).getByRole("button", { name: "Delete" }).click();
   await expect(prints(page)).toHaveCount(COUNT - 1);
-  await expect.poll(() => studio.calls).toEqual(["DELETE print"]);
+  await expect.poll(() => studio.calls).toEqual(["delete 1"]);
   await expect(print(page, 0)).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(prints(page)).toHaveCount(COUNT);
@@ -322,18 +323,21 @@ test("prints dry one after the other and their pictures come late, and nothing m
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
 });
 
-test("a wall of 400 prints fetches what is near and no more", async ({ page }) => {
+test("a wall of 400 prints fetches what is near and no more, and is taken down by two requests", async ({ page }) => {
   const fetched = new Set<string>();
   page.on("request", (request) => {
     if (request.url().includes("/image")) fetched.add(new URL(request.url()).pathname);
   });
-  await openWall(page, 400);
+  const studio = await openWall(page, 400);
   await expect(prints(page).first()).toBeVisible();
   await page.getByRole("button", { name: "Choose several" }).click();
   await page.keyboard.press("ControlOrMeta+a");
   await expect(page.getByText("400 chosen")).toBeVisible();
   expect(fetched.size).toBeGreaterThan(3);
   expect(fetched.size).toBeLessThan(60);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("400 prints deleted.").first()).toBeVisible();
+  await expect.poll(() => studio.calls).toEqual(["delete 200", "delete 200"]);
 });
 
 test("a bare wall, one that stands still and one without a connection each say what to do", async ({ page }) => {

@@ -1,19 +1,23 @@
+import { eq } from "drizzle-orm";
 import sharp from "sharp";
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { GET as getSheet } from "@/app/api/portraits/[id]/sheet/route";
 import { GET as getPortraits } from "@/app/api/portraits/route";
 import { getDb, inTransaction } from "@/lib/db/client";
 import { insertPortrait } from "@/lib/db/portraits";
-import { models, tasks } from "@/lib/db/schema";
+import { models, portraits, tasks } from "@/lib/db/schema";
+import { sql } from "@/lib/db/sql";
 import { findStudioTask, insertStudioTask, keepStudioFrame, keepStudioModel, nextStudioUserId } from "@/lib/db/studio";
 import { listOfferedStyles, type StyleRow } from "@/lib/db/styles";
 import type { PrintsView } from "@/lib/domain/portrait";
 import type { Viewer } from "@/lib/domain/viewer";
 import { packCutout } from "@/lib/engine/matte/pack-cutout";
 import { madeCutout } from "@/lib/engine/render/made-cutout.fixture";
+import { purgePortraits } from "@/lib/features/portraits/purge-portraits";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { startBoss } from "@/lib/queue/boss";
-import { putObject } from "@/lib/storage/objects";
+import { listObjects, putObject } from "@/lib/storage/objects";
+import { engine } from "@/lib/studio/engine-pool";
 import { renderTask } from "@/lib/studio/render-task";
 import { STUDIO_STYLES } from "@/lib/studio/styles/studio-styles";
 import { signInAs, signOut } from "@/tests/support/people";
@@ -43,6 +47,8 @@ beforeAll(async () => {
   await (await getDb()).insert(models).values({ id: modelId, ownerId: viewer.userId, number: 1, ...consent });
 });
 
+afterEach(() => void vi.restoreAllMocks());
+
 /** One portrait that hangs on the wall of whoever is signed in. */
 async function hang(style: StyleRow, size: { width: number; height: number }): Promise<string> {
   const [id, taskId] = [crypto.randomUUID(), crypto.randomUUID()];
@@ -56,6 +62,7 @@ async function hang(style: StyleRow, size: { width: number; height: number }): P
   return id;
 }
 
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 const sheet = (id: string) => getSheet(getRequest(`/api/portraits/${id}/sheet`), withId(id));
 
 test("the owner of a picture for papers gets a sheet to print, and nobody keeps it", async () => {
@@ -74,6 +81,28 @@ test("the owner of a picture for papers gets a sheet to print, and nobody keeps 
   signOut();
   expect((await sheet(id)).status).toBe(401);
   await signInAs("Wan");
+});
+
+test("a sheet is laid out once, kept beside its portrait, and deleted with it", async () => {
+  const layOut = vi.spyOn(engine, "printSheet");
+  const id = await hang(styleOf("id-blue"), { width: 295, height: 413 });
+  const [first, second] = await Promise.all([sheet(id), sheet(id)].map(async (one) => bytesOf(await one)));
+  expect(first?.byteLength).toBeGreaterThan(10_000);
+  expect(second?.equals(first ?? Buffer.alloc(0))).toBe(true);
+  expect((await bytesOf(await sheet(id))).equals(first ?? Buffer.alloc(0))).toBe(true);
+  expect(layOut).toHaveBeenCalledTimes(1);
+
+  const folder = (await getDb())
+    .update(portraits)
+    .set({ deletedAt: sql`now() - interval '61 minutes'` })
+    .where(eq(portraits.id, id))
+    .returning();
+  const [{ storageKey } = { storageKey: "" }] = await folder;
+  const kept = async () =>
+    (await listObjects()).filter((key) => key.startsWith(storageKey.replace("/portrait.jpg", "")));
+  expect(await kept()).toHaveLength(2);
+  await purgePortraits();
+  expect(await kept()).toEqual([]);
 });
 
 test("no other portrait has a sheet", async () => {

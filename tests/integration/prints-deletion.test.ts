@@ -1,11 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { PUT as favour, DELETE as unfavour } from "@/app/api/portraits/[id]/favourite/route";
 import { GET as getImage } from "@/app/api/portraits/[id]/image/route";
-import { POST as restore } from "@/app/api/portraits/[id]/restore/route";
-import { DELETE as remove } from "@/app/api/portraits/[id]/route";
 import { GET as getSheet } from "@/app/api/portraits/[id]/sheet/route";
-import { GET as listPrints } from "@/app/api/portraits/route";
+import { GET as listPrints, PATCH as patchPrints } from "@/app/api/portraits/route";
 import { signLink } from "@/lib/auth/signed-link";
 import { getDb } from "@/lib/db/client";
 import { insertPortrait, listOrdinals, type PortraitRow } from "@/lib/db/portraits";
@@ -44,9 +41,12 @@ beforeEach(async () => {
   first = hung[0] as PortraitRow;
 });
 
-type Door = (request: Request, context: ReturnType<typeof withId>) => Promise<Response>;
-const at = async (door: Door, method: string, id: string): Promise<number> =>
-  (await door(jsonRequest(method, `/api/portraits/${id}`, ""), withId(id))).status;
+const patch = (body: object) => patchPrints(jsonRequest("PATCH", "/api/portraits", body));
+const change = async (ids: string | string[], what: object): Promise<number> =>
+  (await patch({ portraitIds: [ids].flat(), ...what })).status;
+const remove = (...ids: string[]) => change(ids, { deleted: true });
+const restore = (...ids: string[]) => change(ids, { deleted: false });
+const favour = (id: string, favourite = true) => change(id, { favourite });
 
 async function wall(task?: string): Promise<PrintsView> {
   return (await listPrints(getRequest(`/api/portraits${task ? `?task=${task}` : ""}`))).json() as Promise<PrintsView>;
@@ -60,34 +60,29 @@ async function deletedAgo(id: string, minutes: number): Promise<void> {
 }
 
 test("a favourite is marked and unmarked, as often as it is asked", async () => {
-  for (const [door, method, favourite] of [
-    [favour, "PUT", true],
-    [favour, "PUT", true],
-    [unfavour, "DELETE", false],
-    [unfavour, "DELETE", false],
-  ] as const) {
-    expect(await at(door, method, first.id)).toBe(204);
+  for (const favourite of [true, true, false, false]) {
+    expect(await favour(first.id, favourite)).toBe(200);
     expect((await wall()).portraits.find(({ id }) => id === first.id)?.favourite).toBe(favourite);
   }
   expect((await wall()).portraits.filter(({ favourite }) => favourite)).toEqual([]);
 });
 
 test("a deleted portrait is gone from every view at once, and so are its pictures", async () => {
-  expect(await at(remove, "DELETE", first.id)).toBe(204);
-  expect(await at(remove, "DELETE", first.id)).toBe(204);
+  expect(await remove(first.id)).toBe(200);
+  expect(await remove(first.id)).toBe(200);
   expect(idsOf(await wall())).not.toContain(first.id);
   expect(idsOf(await wall(first.taskId))).toHaveLength(3);
   expect((await getImage(getRequest("/x?w=320"), withId(first.id))).status).toBe(404);
   expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(404);
   expect((await getSheet(getRequest("/x"), withId(first.id))).status).toBe(404);
-  expect(await at(favour, "PUT", first.id)).toBe(404);
+  expect(await favour(first.id)).toBe(404);
   await expect(showResult(`${first.id}.jpg`, signLink("results", first.id))).rejects.toMatchObject({
     code: "not_found",
   });
 });
 
 test("what was deleted counts as made: nothing is missing, and nothing is ordered again for it", async () => {
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   expect(await showTask(wan, first.taskId)).toMatchObject({ made: 4, ordered: 4 });
   await deletedAgo(first.id, 61);
   await purgePortraits();
@@ -105,21 +100,80 @@ test("the sweeping goes on by itself, every ten minutes and once at a time", asy
 });
 
 test("within the hour it comes back as it was", async () => {
-  await at(favour, "PUT", first.id);
+  await favour(first.id);
   const before = await wall();
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   await deletedAgo(first.id, 59);
   await purgePortraits();
-  expect(await at(restore, "POST", first.id)).toBe(204);
-  expect(await at(restore, "POST", first.id)).toBe(204);
+  expect(await restore(first.id)).toBe(200);
+  expect(await restore(first.id)).toBe(200);
   expect(await wall()).toEqual(before);
   expect((await getImage(getRequest("/x?download=1"), withId(first.id))).status).toBe(200);
 });
 
+test("many are marked, deleted and restored by one request each", async () => {
+  const ids = hung.map(({ id }) => id);
+  expect(await change(ids, { favourite: true })).toBe(200);
+  const before = await wall();
+  expect(before.portraits.map(({ favourite }) => favourite)).toEqual([true, true, true, true]);
+  const answer = await patch({ portraitIds: ids.slice(1), deleted: true });
+  expect(((await answer.json()) as { portraitIds: string[] }).portraitIds.toSorted()).toEqual(ids.slice(1).toSorted());
+  expect(idsOf(await wall())).toEqual([first.id]);
+  expect(await restore(...ids)).toBe(200);
+  expect(await wall()).toEqual(before);
+});
+
+test("among many, a stranger's and what is past restoring are as if not there", async () => {
+  const [, second, third] = hung as [PortraitRow, PortraitRow, PortraitRow];
+  const mei = await signInAs("Mei");
+  const [hers] = (await hangPortraits(mei, 1, 1)) as [PortraitRow];
+  await signInAs("Wan");
+  for (const what of [{ favourite: true }, { deleted: true }]) {
+    const answer = await patch({ portraitIds: [hers.id, first.id, crypto.randomUUID()], ...what });
+    expect(await answer.json()).toEqual({ portraitIds: [first.id] });
+  }
+  await remove(second.id, third.id);
+  await deletedAgo(second.id, 61);
+  const answer = await patch({ portraitIds: [second.id, third.id, hers.id], deleted: false });
+  expect(await answer.json()).toEqual({ portraitIds: [third.id] });
+  await signInAs("Mei");
+  expect((await wall()).portraits).toMatchObject([{ id: hers.id, favourite: false }]);
+});
+
+test("a request names 1 to 200 portraits and one change", async () => {
+  const many = Array.from({ length: 201 }, () => crypto.randomUUID());
+  for (const body of [
+    { portraitIds: [], deleted: true },
+    { portraitIds: many, deleted: true },
+    { portraitIds: [first.id] },
+    { portraitIds: [first.id], deleted: true, favourite: true },
+    { portraitIds: ["1"], favourite: true },
+  ])
+    expect((await patch(body)).status).toBe(400);
+  expect(await remove(...many.slice(0, 199), first.id)).toBe(200);
+});
+
 test("after the hour it cannot be restored, even before anybody swept it away", async () => {
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   await deletedAgo(first.id, 61);
-  expect(await at(restore, "POST", first.id)).toBe(404);
+  expect(await restore(first.id)).toBe(404);
+});
+
+test("what was deleted within the hour is listed for its owner alone, of all orders or of one", async () => {
+  const [, second, third] = hung as [PortraitRow, PortraitRow, PortraitRow];
+  const [other] = (await hangPortraits(wan, 1, 1)) as [PortraitRow];
+  expect((await wall()).deleted).toEqual([]);
+  await remove(first.id, second.id, third.id, other.id);
+  await deletedAgo(second.id, 59);
+  await deletedAgo(third.id, 61);
+  expect((await wall()).deleted.toSorted()).toEqual([first.id, second.id, other.id].toSorted());
+  expect((await wall(other.taskId)).deleted).toEqual([other.id]);
+  await signInAs("Mei");
+  expect((await wall()).deleted).toEqual([]);
+  expect((await wall(first.taskId)).deleted).toEqual([]);
+  await signInAs("Wan");
+  await restore(first.id, second.id, other.id);
+  expect((await wall()).deleted).toEqual([]);
 });
 
 test("after the hour its row, its files in every size and the studio's own copy are gone; the others stay", async () => {
@@ -135,14 +189,14 @@ test("after the hour its row, its files in every size and the studio's own copy 
   const folder = first.storageKey.replace("/portrait.jpg", "");
   expect((await listObjects()).filter((key) => key.startsWith(folder))).toHaveLength(2);
 
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   await deletedAgo(first.id, 61);
   await purgePortraits();
   await purgePortraits();
   expect((await listObjects()).filter((key) => key.startsWith(folder) || key === copies[0])).toEqual([]);
   expect(await db.$count(portraits, eq(portraits.id, first.id))).toBe(0);
   expect((await listStudioResults(studioTask.id))[0]).toMatchObject({ ordinal: 0, likeness: null, source: null });
-  expect(await at(remove, "DELETE", first.id)).toBe(404);
+  expect(await remove(first.id)).toBe(404);
   for (const { id, storageKey } of hung.slice(1)) {
     expect(await hasObject(storageKey)).toBe(true);
     expect(idsOf(await wall())).toContain(id);
@@ -157,11 +211,11 @@ test("a picture that hangs twice stays while one of the two does", async () => {
     .update(portraits)
     .set({ storageKey: first.storageKey })
     .where(eq(portraits.id, second?.id ?? ""));
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   await deletedAgo(first.id, 61);
   await purgePortraits();
   expect(await hasObject(first.storageKey)).toBe(true);
-  await at(remove, "DELETE", second?.id ?? "");
+  await remove(second?.id ?? "");
   await deletedAgo(second?.id ?? "", 61);
   await purgePortraits();
   expect(await hasObject(first.storageKey)).toBe(false);
@@ -174,8 +228,8 @@ test("archiving again brings back neither what was deleted nor what is gone for 
   await insertStudioTask(db, { ...studioTask, kind: "generation", state: "succeeded" });
   for (const { ordinal, storageKey, likeness } of hung)
     await keepStudioResult(db, { taskId: studioTask.id, ordinal, storageKey, likeness });
-  await at(remove, "DELETE", first.id);
-  await at(remove, "DELETE", second?.id ?? "");
+  await remove(first.id);
+  await remove(second?.id ?? "");
   await deletedAgo(first.id, 61);
   await purgePortraits();
   // As a kill may leave it: the task is still being archived.
@@ -192,18 +246,13 @@ test.each([
   ["nobody", () => Promise.resolve(signOut()), 401],
 ] as const)("%s can neither favour, delete nor restore it", async (_who, become, status) => {
   await become();
-  const doors = [
-    [favour, "PUT"],
-    [unfavour, "DELETE"],
-    [remove, "DELETE"],
-    [restore, "POST"],
-  ] as const;
-  for (const [door, method] of doors) expect(await at(door, method, first.id)).toBe(status);
+  for (const what of [{ favourite: true }, { favourite: false }, { deleted: true }, { deleted: false }])
+    expect(await change(first.id, what)).toBe(status);
   await signInAs("Wan");
   expect(idsOf(await wall())).toHaveLength(4);
-  await at(remove, "DELETE", first.id);
+  await remove(first.id);
   await become();
-  expect(await at(restore, "POST", first.id)).toBe(status);
+  expect(await restore(first.id)).toBe(status);
   await signInAs("Wan");
   expect(idsOf(await wall())).toHaveLength(3);
 });

@@ -94,7 +94,7 @@ test("no portrait is made anew in a width that holds nothing more", async () => 
     await answer.arrayBuffer();
     marks.add(answer.headers.get("etag"));
   }
-  expect(resize).toHaveBeenCalledExactlyOnceWith(expect.anything(), { width: 320, format: "avif" });
+  expect(resize).toHaveBeenCalledExactlyOnceWith(expect.anything(), { width: 320, format: "avif" }, "awaited");
   expect(marks.size).toBe(1);
 });
 

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { DELETE as removePortrait } from "@/app/api/portraits/[id]/route";
-import { POST as restorePortrait } from "@/app/api/portraits/[id]/restore/route";
+import { PATCH as changePortraits } from "@/app/api/portraits/route";
 import { GET as getPicture } from "@/app/api/shares/[id]/pictures/[portraitId]/route";
 import { DELETE as revoke } from "@/app/api/shares/[id]/route";
 import { GET as listLinks, POST as postShare } from "@/app/api/shares/route";
@@ -53,6 +52,9 @@ async function share(body: object = {}): Promise<ShareView & { token: string }> 
   const view = (await answer.json()) as ShareView;
   return { ...view, token: new URL(view.url).pathname.replace("/s/", "") };
 }
+
+const setDeleted = (portraitIds: string[], deleted: boolean) =>
+  changePortraits(jsonRequest("PATCH", "/api/portraits", { portraitIds, deleted }));
 
 async function links(): Promise<ShareView[]> {
   return ((await (await listLinks(getRequest("/api/shares"))).json()) as { shares: ShareView[] }).shares;
@@ -197,17 +199,17 @@ test("a link that lives is not forgotten", async () => {
 test("a deleted portrait leaves every link at once, and comes back with its undo", async () => {
   const { token } = await share();
   const [first] = ids();
-  await removePortrait(jsonRequest("DELETE", "/x", ""), withId(first ?? ""));
+  await setDeleted([first ?? ""], true);
   expect((await showShare(token)).portraits.map(({ id }) => id)).toEqual(ids().slice(1));
   expect((await picture(token, first ?? "")).status).toBe(404);
   expect((await links())[0]?.portraitIds).toEqual(ids().slice(1));
-  await restorePortrait(jsonRequest("POST", "/x", ""), withId(first ?? ""));
+  await setDeleted([first ?? ""], false);
   expect((await showShare(token)).portraits.map(({ id }) => id)).toEqual(ids());
 });
 
 test("a link without a portrait left is gone, and forgotten when they are deleted for good", async () => {
   const { token } = await share();
-  for (const id of ids()) await removePortrait(jsonRequest("DELETE", "/x", ""), withId(id));
+  await setDeleted(ids(), true);
   await expectEnded(token);
   expect(await links()).toEqual([]);
   const db = await getDb();

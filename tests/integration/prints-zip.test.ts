@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { DELETE as remove } from "@/app/api/portraits/[id]/route";
+import { PATCH as changePortraits } from "@/app/api/portraits/route";
 import { POST as postZip } from "@/app/api/portraits/zip/route";
 import { getDb } from "@/lib/db/client";
 import type { PortraitRow } from "@/lib/db/portraits";
@@ -13,7 +13,7 @@ import { putObject, readObject } from "@/lib/storage/objects";
 import { hangPortraits } from "@/tests/support/hung-portraits";
 import { signInAs, signOut } from "@/tests/support/people";
 import { readZip } from "@/tests/support/read-zip";
-import { jsonRequest, withId } from "@/tests/support/requests";
+import { jsonRequest } from "@/tests/support/requests";
 
 /* Portraits as one file: written while it is read, whole, and only for their owner. */
 
@@ -148,7 +148,7 @@ test.each([
 });
 
 test("a deleted portrait, or a stranger's, is not packed, not even beside one's own", async () => {
-  await remove(jsonRequest("DELETE", "/x", ""), withId(ids()[0] ?? ""));
+  await changePortraits(jsonRequest("PATCH", "/x", { portraitIds: ids().slice(0, 1), deleted: true }));
   expect((await zipOf(ids())).status).toBe(404);
   const own = await hangPortraits(await signInAs("Mei"), 1);
   for (const wanted of [ids().slice(1), [own[0]?.id, ids()[1]]]) {

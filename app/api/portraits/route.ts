@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/session";
-import { portraitRequest } from "@/lib/domain/portrait";
+import { portraitRequest, portraitsChange } from "@/lib/domain/portrait";
+import { changePortraits } from "@/lib/features/portraits/change-portraits";
 import { listPortraits } from "@/lib/features/portraits/list-portraits";
 import { orderPortraits } from "@/lib/features/portraits/order-portraits";
 import { readJson, readQuery } from "@/lib/http/read-input";
@@ -21,5 +22,14 @@ export function POST(request: Request) {
     const viewer = await requireViewer();
     const input = await readJson(request, portraitRequest);
     return Response.json({ tasks: await orderPortraits(viewer, input) }, { status: 202 });
+  });
+}
+
+/** Many at once: their mark, or whether they hang. */
+export function PATCH(request: Request) {
+  return respond(request, async () => {
+    const viewer = await requireViewer();
+    const change = await readJson(request, portraitsChange);
+    return Response.json({ portraitIds: await changePortraits(viewer, change) });
   });
 }

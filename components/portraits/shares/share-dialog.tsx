@@ -11,9 +11,9 @@ import type { PortraitView } from "@/lib/domain/portrait";
 import { MOST_SHARED, SHARE_DAYS } from "@/lib/domain/share";
 import { useTimeZone } from "../use-time-zone";
 import { CopyLink } from "./copy-link";
+import { SendFiles } from "./send-files";
 import { changedShareChoice, newShareChoice } from "./share-choice";
 import { useNewShare } from "./use-shares";
-import { useSendable } from "./use-sendable";
 
 /** A link to prints, or the prints themselves by the device's own way of sending. */
 export function ShareDialog({ portraits, onClose }: { portraits: readonly PortraitView[]; onClose: () => void }) {
@@ -72,24 +72,5 @@ export function ShareDialog({ portraits, onClose }: { portraits: readonly Portra
         </div>
       )}
     </Panel>
-  );
-}
-
-/** The device's own share sheet, where it takes pictures: on most phones. */
-function SendFiles({ portraits }: { portraits: readonly PortraitView[] }) {
-  const t = useTranslations("shares");
-  const { isPossible, files } = useSendable(portraits);
-  if (!isPossible) return null;
-  return (
-    <Button
-      kind="quiet"
-      disabled={files === null}
-      onClick={() => {
-        // Whoever closes the sheet again has changed her mind; that is no fault to be told of.
-        if (files) navigator.share({ files }).catch(() => undefined);
-      }}
-    >
-      {t("send", { count: portraits.length })}
-    </Button>
   );
 }

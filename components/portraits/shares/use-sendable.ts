@@ -1,24 +1,35 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { PortraitView } from "@/lib/domain/portrait";
 
 // More than a message holds, and more than a phone fetches in a breath.
 const MOST_SENT = 10;
 
 /**
- * The prints as files for the device's own share sheet, where it takes files; null where it does not, or until they are
- * here. They are fetched beforehand, because a browser opens the sheet only right after a tap.
+ * The prints as files for the device's own share sheet, where it takes files. Most people want a link, so the originals of
+ * several are fetched at the first sign that the files are wanted; one is fetched beforehand, because a browser opens the
+ * sheet only right after a tap.
  */
-export function useSendable(portraits: readonly PortraitView[]): { isPossible: boolean; files: File[] | null } {
+export function useSendable(portraits: readonly PortraitView[]) {
   const isPossible = portraits.length <= MOST_SENT && takesFiles();
-  const { data } = useQuery({
+  const [isWanted, setWanted] = useState(portraits.length === 1);
+  const { data, refetch } = useQuery({
     queryKey: ["files", portraits.map(({ id }) => id)],
     queryFn: ({ signal }) => Promise.all(portraits.map((portrait, i) => fetchFile(portrait, i, signal))),
-    enabled: isPossible,
+    enabled: isPossible && isWanted,
     staleTime: Infinity,
   });
-  return { isPossible, files: data ?? null };
+  return {
+    isPossible,
+    /** Null until they are here. */
+    files: data ?? null,
+    /** Somebody points at what sends them. */
+    want: () => setWanted(true),
+    /** Resolves when they are here. @throws where they do not come */
+    fetch: async (): Promise<File[]> => (await refetch({ cancelRefetch: false, throwOnError: true })).data ?? [],
+  };
 }
 
 function takesFiles(): boolean {

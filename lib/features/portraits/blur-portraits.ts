@@ -16,7 +16,7 @@ export async function blurPortraits(): Promise<void> {
     const portraits = await listWithoutBlur(after, AT_A_TIME);
     for (const { id, storageKey } of portraits) {
       try {
-        await keepBlur(id, await engine.placeholder(await readObject(storageKey), { aheadOfTime: true }));
+        await keepBlur(id, await engine.placeholder(await readObject(storageKey), "ahead"));
       } catch (cause) {
         log.warn({ portraitId: id, cause }, "placeholder not made");
       }

@@ -1,18 +1,20 @@
 import "server-only";
 import { findPhotosOf } from "@/lib/db/photos";
+import { listDeletedOf } from "@/lib/db/portrait-changes";
 import { listPortraitsOf } from "@/lib/db/portraits";
 import { findStyles } from "@/lib/db/styles";
 import { listUnfinishedGenerationsOf } from "@/lib/db/task-lists";
 import { findTaskOf } from "@/lib/db/tasks";
-import type { PrintsView } from "@/lib/domain/portrait";
+import { type PrintsView, UNDO_SECONDS } from "@/lib/domain/portrait";
 import type { Viewer } from "@/lib/domain/viewer";
 import { viewTasks } from "@/lib/features/tasks/show-task";
 import { toPortraitView } from "./portrait-view";
 
-/** The viewer's wall, or the part of it that one task made, with the tasks that are not whole. */
+/** The viewer's wall, or the part of it that one task made, with the tasks that are not whole and what can be restored. */
 export async function listPortraits(viewer: Viewer, taskId?: string): Promise<PrintsView> {
-  const [rows, tasks] = await Promise.all([
+  const [rows, deleted, tasks] = await Promise.all([
     listPortraitsOf(viewer.userId, taskId),
+    listDeletedOf(viewer.userId, UNDO_SECONDS, taskId),
     taskId
       ? findTaskOf(viewer.userId, taskId).then((task) => (task ? [task] : []))
       : listUnfinishedGenerationsOf(viewer.userId),
@@ -26,6 +28,7 @@ export async function listPortraits(viewer: Viewer, taskId?: string): Promise<Pr
       toPortraitView(row, { style: styleOf.get(row.styleId), photo: photoOf.get(row.source?.photoId ?? "") }),
     ),
     tasks: await viewTasks(tasks),
+    deleted,
   };
 }
 

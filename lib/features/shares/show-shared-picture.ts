@@ -13,5 +13,5 @@ export async function showSharedPicture(
 ): Promise<Picture> {
   const portrait = await findShared(await openToken(token), portraitId);
   if (!portrait) throw noSuchShare();
-  return openPicture(portrait.storageKey, wanted, portrait.width);
+  return openPicture(portrait.storageKey, wanted, portrait.width, "visited");
 }

@@ -1,5 +1,5 @@
 import { requireViewer } from "@/lib/auth/session";
-import { zipRequest } from "@/lib/domain/portrait";
+import { portraitsNamed } from "@/lib/domain/portrait";
 import { bundlePortraits } from "@/lib/features/portraits/bundle-portraits";
 import { localeOf } from "@/lib/http/locale";
 import { readJson } from "@/lib/http/read-input";
@@ -9,7 +9,7 @@ import { sendZip } from "@/lib/http/send-zip";
 export function POST(request: Request) {
   return respond(request, async () => {
     const viewer = await requireViewer();
-    const { portraitIds } = await readJson(request, zipRequest);
+    const { portraitIds } = await readJson(request, portraitsNamed);
     return sendZip(await bundlePortraits(viewer, portraitIds, localeOf(request)));
   });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { fetchZip } from "./fetch-zip";
+import type { ZipTarget } from "./zip-target";
 
 const parts = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5])];
 const named = { "Content-Disposition": `attachment; filename="prints.zip"; filename*=UTF-8''%E5%86%99%E7%9C%9F.zip` };
@@ -20,6 +21,20 @@ const answerWith = (headers: Record<string, string>, init: ResponseInit = {}) =>
       ),
     ),
   );
+/** Where a file is written to; `events` says in what order. */
+function made() {
+  const events: string[] = [];
+  const note = (event: string) => {
+    events.push(event);
+    return Promise.resolve();
+  };
+  const target: ZipTarget = {
+    write: (piece) => note(`write ${piece.join()}`),
+    finish: (name) => note(`finish ${name}`),
+    drop: () => note("drop"),
+  };
+  return { events, target };
+}
 const options = () => ({ signal: new AbortController().signal, onProgress: vi.fn() });
 
 beforeEach(() => vi.stubGlobal("window", { location: { pathname: "/portraits", search: "" } }));
@@ -28,9 +43,9 @@ afterEach(() => vi.unstubAllGlobals());
 it("a file comes whole, under the name the server gives it, and its bytes are counted as they come", async () => {
   answerWith({ ...named, "Content-Length": "5" });
   const { signal, onProgress } = options();
-  const file = await fetchZip(["a"], { signal, onProgress });
-  expect(file.name).toBe("写真.zip");
-  expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1, 2, 3, 4, 5]);
+  const { events, target } = made();
+  await fetchZip(["a"], target, { signal, onProgress });
+  expect(events).toEqual(["write 1,2,3", "write 4,5", "finish 写真.zip"]);
   expect(onProgress.mock.calls).toEqual([
     [3, 5],
     [5, 5],
@@ -39,21 +54,39 @@ it("a file comes whole, under the name the server gives it, and its bytes are co
 
 it("a file that ends too early is none", async () => {
   answerWith({ "Content-Length": "9" });
-  await expect(fetchZip(["a"], options())).rejects.toMatchObject({ status: 0 });
+  const { events, target } = made();
+  await expect(fetchZip(["a"], target, options())).rejects.toMatchObject({ status: 0 });
+  expect(events.at(-1)).toBe("drop");
 });
 
 it("a refusal is said in the server's words", async () => {
   vi.stubGlobal("fetch", () =>
     Promise.resolve(Response.json({ code: "unprocessable", message: "Too many." }, { status: 422 })),
   );
-  await expect(fetchZip(["a"], options())).rejects.toMatchObject({ status: 422, message: "Too many." });
+  const { events, target } = made();
+  await expect(fetchZip(["a"], target, options())).rejects.toMatchObject({ status: 422, message: "Too many." });
+  expect(events).toEqual(["drop"]);
+});
+
+it("where a piece cannot be written no more is fetched, and nothing of the file stays", async () => {
+  const called = vi.fn();
+  const body = new ReadableStream({
+    pull: (stream) => stream.enqueue(new Uint8Array([1])),
+    cancel: called,
+  });
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
+  const { events, target } = made();
+  const full = { ...target, write: () => Promise.reject(new DOMException("Full.", "QuotaExceededError")) };
+  await expect(fetchZip(["a"], full, options())).rejects.toMatchObject({ name: "QuotaExceededError" });
+  expect(events).toEqual(["drop"]);
+  expect(called).toHaveBeenCalledTimes(1);
 });
 
 it("what is called off stays an abort, which nobody has to be told of", async () => {
   const controller = new AbortController();
   controller.abort();
   vi.stubGlobal("fetch", () => Promise.reject(new DOMException("called off", "AbortError")));
-  await expect(fetchZip(["a"], { ...options(), signal: controller.signal })).rejects.toMatchObject({
+  await expect(fetchZip(["a"], made().target, { ...options(), signal: controller.signal })).rejects.toMatchObject({
     name: "AbortError",
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TwoLines } from "./two-lines";
+import { type Urgency, WaitingLines } from "./waiting-lines";
 
 /** Work that is written down when it begins, and ends when it is told to. */
 function workshop() {
@@ -18,9 +18,8 @@ function workshop() {
 
 test("a portrait that comes last goes before the previews that wait, and previews keep their order", async () => {
   const { begun, piece, end } = workshop();
-  const lines = new TwoLines(2);
-  const ahead = { aheadOfTime: true };
-  const made = ["p1", "p2", "p3", "p4"].map((name) => lines.run(piece(name), ahead));
+  const lines = new WaitingLines(2);
+  const made = ["p1", "p2", "p3", "p4"].map((name) => lines.run(piece(name), "ahead"));
   made.push(lines.run(piece("portrait")), lines.run(piece("photo")));
   expect(begun).toEqual(["p1", "p2"]);
   await end("p1");
@@ -30,8 +29,19 @@ test("a portrait that comes last goes before the previews that wait, and preview
   expect(await Promise.all(made)).toEqual(["p1", "p2", "p3", "p4", "portrait", "photo"]);
 });
 
+test("a picture of a link waits behind what owners wait for, and goes before previews", async () => {
+  const { begun, piece, end } = workshop();
+  const lines = new WaitingLines(1);
+  const made = [lines.run(piece("preview"), "ahead"), lines.run(piece("later preview"), "ahead")];
+  made.push(lines.run(piece("of a link"), "visited"), lines.run(piece("second of a link"), "visited"));
+  made.push(lines.run(piece("photo")));
+  for (const name of ["preview", "photo", "of a link", "second of a link", "later preview"]) await end(name);
+  expect(begun).toEqual(["preview", "photo", "of a link", "second of a link", "later preview"]);
+  await Promise.all(made);
+});
+
 test("work that fails gives its place on, and the place can be taken again later", async () => {
-  const lines = new TwoLines(1);
+  const lines = new WaitingLines(1);
   const failing = lines.run(() => Promise.reject(new Error("torn")));
   const next = lines.run(() => Promise.resolve("made"));
   await expect(failing).rejects.toThrow("torn");
@@ -41,9 +51,9 @@ test("work that fails gives its place on, and the place can be taken again later
 
 test("closing sends the waiting away and lets what is under way end", async () => {
   const { begun, piece, end } = workshop();
-  const lines = new TwoLines(1);
+  const lines = new WaitingLines(1);
   const first = lines.run(piece("first"));
-  const waiting = [lines.run(piece("second")), lines.run(piece("third"), { aheadOfTime: true })];
+  const waiting = [undefined, "visited", "ahead"].map((line) => lines.run(piece("waiting"), line as Urgency));
   lines.close();
   for (const each of waiting) await expect(each).rejects.toThrow("Closed");
   await end("first");

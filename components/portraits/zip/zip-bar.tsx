@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Bar, BarText } from "@/components/ui/bar";
 import { Button } from "@/components/ui/button";
-import type { ZipProgress } from "./use-zip";
+import type { ZipProgress } from "./zip-download";
 
 /** How far a download is, and the way to call it off. */
 export function ZipBar({ progress: { count, share }, onCancel }: { progress: ZipProgress; onCancel: () => void }) {

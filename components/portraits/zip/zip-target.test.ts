@@ -1,0 +1,65 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { saveFile } from "./save-file";
+import { askForFile } from "./zip-target";
+
+vi.mock("./save-file", () => ({ saveFile: vi.fn() }));
+
+const piece = new Uint8Array([1, 2, 3]);
+
+function stubPicker(pick: () => Promise<unknown>) {
+  const showSaveFilePicker = vi.fn(pick);
+  vi.stubGlobal("window", { showSaveFilePicker });
+  return showSaveFilePicker;
+}
+
+/** A chosen file; `events` says what became of it. */
+function chosen() {
+  const events: string[] = [];
+  const note = (event: string) => () => Promise.resolve(void events.push(event));
+  const file = { write: note("write"), close: note("close"), abort: note("abort") };
+  return { events, handle: { createWritable: () => Promise.resolve(file), remove: note("remove") } };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+it("a chosen file is written as pieces come, and nothing is held for the browser's downloads", async () => {
+  const { events, handle } = chosen();
+  const asked = stubPicker(() => Promise.resolve(handle));
+  const target = await askForFile("写真.zip");
+  await target?.write(piece);
+  expect(events).toEqual(["write"]);
+  await target?.finish("写真.zip");
+  expect(events).toEqual(["write", "close"]);
+  expect(asked).toHaveBeenCalledWith(expect.objectContaining({ suggestedName: "写真.zip" }));
+  expect(saveFile).not.toHaveBeenCalled();
+});
+
+it("a chosen file that did not come whole is taken away again", async () => {
+  const { events, handle } = chosen();
+  stubPicker(() => Promise.resolve(handle));
+  await (await askForFile("写真.zip"))?.drop();
+  expect(events).toEqual(["abort", "remove"]);
+});
+
+it("whoever closes the question has no file, and that is no error", async () => {
+  stubPicker(() => Promise.reject(new DOMException("Closed.", "AbortError")));
+  expect(await askForFile("写真.zip")).toBeNull();
+});
+
+it.each([
+  ["cannot ask", () => vi.stubGlobal("window", {})],
+  ["may not ask", () => void stubPicker(() => Promise.reject(new DOMException("No.", "NotAllowedError")))],
+])("a browser that %s gets the file whole, under the server's name", async (_what, stub) => {
+  stub();
+  const target = await askForFile("写真.zip");
+  await target?.write(piece);
+  await target?.write(piece);
+  expect(saveFile).not.toHaveBeenCalled();
+  await target?.finish("prints.zip");
+  const [[file] = []] = vi.mocked(saveFile).mock.calls;
+  expect(file?.name).toBe("prints.zip");
+  expect(file?.size).toBe(6);
+});
