@@ -1,2 +1,2 @@
 /** Raised when the engine makes another picture of the same recipe, so that previews are made again. */
-export const RENDER_VERSION = 1;
+export const RENDER_VERSION = 2;

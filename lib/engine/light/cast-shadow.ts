@@ -1,22 +1,25 @@
 import type { Lamp } from "@/lib/domain/recipe-light";
 import { softBlur } from "../pixels/blur";
-import { clamp } from "../pixels/scalar";
+import { clamp, mix, smoothstep } from "../pixels/scalar";
 import { directionOf } from "./direction";
+import { faceRow } from "./face-row";
 import type { Relief } from "./relief";
 
 const STEPS = 22;
-/** What still reaches a shadow. On the face it is more: the photo brings the nose's and the lips' own shadows along. */
-const FLOOR = { face: 0.4, body: 0.22 };
+/**
+ * What still reaches a shadow. On the face it is more: the photo brings the nose's and the lips' own shadows along; and
+ * most on the chin, whose own roundness the relief would shade once more, down to a beard.
+ */
+const FLOOR = { face: 0.4, chin: 0.8, body: 0.22 };
+/** Where the chin begins and is whole, in face heights below the middle of the face. */
+const CHIN = [0.16, 0.4] as const;
 
 /**
  * How much of a lamp each cell of the relief sees, 0..1: a march over the relief towards the lamp, with the penumbra
  * growing with the lamp's size and the way (Quilez 2010, "Free Penumbra Shadows"). This is what lays the nose's shadow on the cheek.
  */
-export function castShadow(
-  { width, height, depth, person, face }: Relief,
-  lamp: Lamp,
-  faceHeight: number,
-): Float32Array {
+export function castShadow(relief: Relief, lamp: Lamp, faceHeight: number): Float32Array {
+  const { width, height, depth, person, face } = relief;
   const [lx, ly, lz] = directionOf(lamp);
   const open = new Float32Array(width * height);
   const flat = Math.hypot(lx, ly);
@@ -45,8 +48,11 @@ export function castShadow(
     }
   }
   const smooth = softBlur(open, width, height, faceHeight * (0.008 + 0.03 * spread));
+  const middle = faceRow(relief);
   return smooth.map((value, i) => {
-    const floor = FLOOR.body + (FLOOR.face - FLOOR.body) * (face[i] as number);
+    const below = (Math.floor(i / width) - middle) / faceHeight;
+    const ofFace = mix(FLOOR.face, FLOOR.chin, smoothstep(...CHIN, below));
+    const floor = mix(FLOOR.body, ofFace, face[i] as number);
     return floor + (1 - floor) * value * value * (3 - 2 * value);
   });
 }

@@ -5,10 +5,16 @@ import { luminance } from "../pixels/linear-picture";
 import { clamp, mix, smoothstep } from "../pixels/scalar";
 import { castShadow } from "./cast-shadow";
 import { directionOf } from "./direction";
+import { faceRow } from "./face-row";
 import type { Relief } from "./relief";
 
 /** Skin lets light creep round its curves, red the furthest (Jensen et al. 2001): added to the wrap of each channel. */
 const SKIN_WRAP = [0.13, 0.05, 0.02] as const;
+/**
+ * How far what turns downwards on a face counts as turned. The photo brings the dark under its own chin and lip along, and
+ * the neck below is no darker: laid on once more, it looks like soot.
+ */
+const TURNED_DOWN = 0.15;
 /** The lit part of the face that exposure is set by. */
 const METERED_SHARE = 0.82;
 
@@ -44,7 +50,8 @@ export function shade(relief: Relief, light: Light, found: FoundLight, faceHeigh
 
 /** Irradiance of every cell under the recipe's lamps and room. */
 function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Array {
-  const { width, height, normals, depth } = relief;
+  const { width, height, normals: found, depth, face } = relief;
+  const normals = heldUp(found, face);
   const fresh = new Float32Array(width * height * 3);
   const hollow = softBlur(depth, width, height, faceHeight * 0.09);
   for (let i = 0; i < depth.length; i++) {
@@ -57,7 +64,7 @@ function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Ar
     for (let c = 0; c < 3; c++)
       fresh[i * 3 + c] = open * mix(light.ground[c] as number, light.ambient[c] as number, up);
   }
-  const middle = eyeRow(relief);
+  const middle = faceRow(relief);
   for (const lamp of [light.key, ...light.others]) {
     const [lx, ly, lz] = directionOf(lamp);
     if (lz < 0.05) continue;
@@ -80,16 +87,16 @@ function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Ar
   return fresh;
 }
 
-function eyeRow({ face, width, height }: Relief): number {
-  let sum = 0;
-  let weight = 1e-9;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      sum += y * (face[y * width + x] as number);
-      weight += face[y * width + x] as number;
-    }
+function heldUp(normals: Float32Array, face: Float32Array): Float32Array {
+  const held = Float32Array.from(normals);
+  for (let i = 0; i < face.length; i++) {
+    const [x, y, z] = [normals[i * 3] as number, normals[i * 3 + 1] as number, normals[i * 3 + 2] as number];
+    if (y <= 0) continue;
+    const down = y * mix(1, TURNED_DOWN, face[i] as number);
+    const length = Math.hypot(x, down, z);
+    held.set([x / length, down / length, z / length], i * 3);
   }
-  return sum / weight;
+  return held;
 }
 
 /** What a meter held to the lit side of the face would read. */
