@@ -9,7 +9,7 @@ export const REMARKS = {
     title: { en: "No face here.", zh: "没有找到脸" },
     remedy: {
       en: "Use one where your face is clear and nothing covers it.",
-      zh: "换一张脸拍得清楚、没有遮挡的。",
+      zh: "另选一张，脸要清楚，没有遮挡。",
     },
   },
   face_small: {

@@ -260,7 +260,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Links" }).click();
   const links = page.getByRole("dialog", { name: "Your links" });
-  await expect(links.getByText("One link lives.")).toBeVisible();
+  await expect(links.getByText("One link works.")).toBeVisible();
   await expect(links.getByText("One print, with your name, until")).toBeVisible();
   await expectAccessible(page);
   await links.getByRole("button", { name: /^End it:/ }).click();
