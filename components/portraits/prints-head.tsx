@@ -14,9 +14,10 @@ type Props = {
   dried: number;
   isOffline: boolean;
   onRetry: () => void;
-  canChoose: boolean;
-  /** Something hangs that is not shown. */
-  isFiltered: boolean;
+  /** How many prints are shown. */
+  shown: number;
+  /** What was made while the page was open hangs before the rest. */
+  isFreshInFront: boolean;
   choosing: boolean;
   onChoose: () => void;
   onDownload: () => void;
@@ -24,11 +25,11 @@ type Props = {
 };
 
 /** How much hangs and dries, and what can be done with all of it. */
-export function PrintsHead({ places, order, dried, isOffline, onRetry, ...deeds }: Props) {
+export function PrintsHead({ places, order, dried, isOffline, onRetry, shown, isFreshInFront, ...deeds }: Props) {
   const t = useTranslations("portraits");
   const made = places.filter(({ portrait }) => portrait !== null).length;
   const wet = places.length - made;
-  const sorted = t(`order.${order}Note`);
+  const sorted = t(order === "closest" && isFreshInFront ? "order.freshNote" : `order.${order}Note`);
   const mark = (chunks: React.ReactNode) => <span className="text-mark">{chunks}</span>;
   return (
     <>
@@ -39,7 +40,7 @@ export function PrintsHead({ places, order, dried, isOffline, onRetry, ...deeds 
             ? null
             : wet > 0
               ? t.rich("made", { made, ordered: places.length, sorted, wet, mark })
-              : t("total", { count: made, sorted })
+              : t(shown < made ? "part" : "total", { count: made, shown, sorted })
         }
         actions={
           made === 0 ? null : (
@@ -47,9 +48,9 @@ export function PrintsHead({ places, order, dried, isOffline, onRetry, ...deeds 
               <TextButton id={CHOOSE_ID} className="min-h-11" onClick={deeds.onChoose}>
                 {t(deeds.choosing ? "choose.done" : "choose.begin")}
               </TextButton>
-              {deeds.canChoose ? (
+              {shown > 0 ? (
                 <TextButton className="min-h-11" onClick={deeds.onDownload}>
-                  {t(deeds.isFiltered ? "zip.shown" : "zip.all")}
+                  {t(shown < made ? "zip.shown" : "zip.all")}
                 </TextButton>
               ) : null}
               <TextButton className="min-h-11" onClick={deeds.onLinks}>

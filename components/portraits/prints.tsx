@@ -72,8 +72,8 @@ export function Prints({ initial, rolls, taskId }: Props) {
           dried={prints.portraits.filter(({ id }) => !hanging.first.has(id)).length}
           isOffline={isError}
           onRetry={() => void refetch()}
-          canChoose={shown.length > 0}
-          isFiltered={shown.length < portraitsOf(all).length}
+          shown={shown.length}
+          isFreshInFront={hanging.working.size > 0}
           choosing={choice.chosen !== null}
           onChoose={() => (choice.chosen ? choice.end() : choice.begin())}
           onDownload={() => void zip.start(shown.map(({ id }) => id))}
