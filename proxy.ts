@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { THEME_SCRIPT } from "./components/ui/theme";
+import { FIRST_SCRIPT } from "./components/ui/first-script";
+import { bringsSession, INSIDE_COOKIE } from "./components/ui/inside-cookie";
 import { chooseLocale, toLocale } from "./lib/domain/choose-locale";
 import { isDevelopment } from "./lib/env/mode";
 import { providerName } from "./lib/env/provider-name";
@@ -14,7 +15,7 @@ import { LOCALE_COOKIE } from "./lib/i18n/locale-cookie";
 // Files, and the pages that the service worker fetches in each language, are asked for by their own names.
 const OWN_NAME = /\.|^\/(?:en|zh)\/offline$/;
 
-const themeScript = `'sha256-${createHash("sha256").update(THEME_SCRIPT).digest("base64")}'`;
+const firstScript = `'sha256-${createHash("sha256").update(FIRST_SCRIPT).digest("base64")}'`;
 
 /**
  * One address, and behind it a page a language; where the words differ, also a page a provider. Says which scripts may
@@ -29,7 +30,15 @@ export function proxy(request: NextRequest): NextResponse {
   const response = answer(request, page, locale);
   for (const [name, value] of searchHeaders(originOf(request), pathname, search)) response.headers.set(name, value);
   if (asked) response.cookies.set({ ...LOCALE_COOKIE, value: asked });
+  noteInside(request, response);
   return response;
+}
+
+/** The session's own cookie is hidden from scripts, and pages that were built once have nothing else to tell by. */
+function noteInside({ cookies }: NextRequest, response: NextResponse): void {
+  const isInside = bringsSession(cookies.getAll().map(({ name }) => name));
+  if (isInside && !cookies.has(INSIDE_COOKIE.name)) response.cookies.set(INSIDE_COOKIE);
+  else if (!isInside && cookies.has(INSIDE_COOKIE.name)) response.cookies.delete(INSIDE_COOKIE.name);
 }
 
 function answer(request: NextRequest, page: string, locale: string): NextResponse {
@@ -54,7 +63,7 @@ function wantsHtml({ headers }: NextRequest): boolean {
 function securityOnce(): string {
   const nonce = `'nonce-${crypto.randomUUID()}'`;
   // React explains errors by eval while one develops.
-  return contentSecurity(nonce, themeScript, ...(isDevelopment ? ["'unsafe-eval'"] : []));
+  return contentSecurity(nonce, firstScript, ...(isDevelopment ? ["'unsafe-eval'"] : []));
 }
 
 export const config = {

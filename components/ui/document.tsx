@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { Arrival } from "./arrival";
 import { WaxFilter } from "./pencil-mark";
-import { ThemeScript } from "./theme-script";
+import { RunFirst } from "./run-first";
 
 /** The sheet of paper that every page is set on. Words for the browser are handed out further in: public pages need none. */
 export function Document({ locale, children }: { locale: string; children: ReactNode }) {
@@ -11,7 +11,7 @@ export function Document({ locale, children }: { locale: string; children: React
     // The theme script writes the theme on this element before React sees it.
     <html lang={locale === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
       <body>
-        <ThemeScript />
+        <RunFirst />
         <WaxFilter />
         <Arrival />
         {children}

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "./studio";
+import { expect, expectAccessible, signUp, somebody, test } from "./studio";
 
 const PAGES = [
   { path: "/", en: "The negatives are already on your phone.", zh: "底片早就在你的手机里。" },
@@ -56,6 +56,29 @@ test("the other language is one press away and stays chosen", async ({ page }) =
   await expect(page).toHaveURL(/\/privacy$/);
   await page.goto("/how-it-works");
   await expect(title(page)).toHaveText("怎么做的");
+});
+
+test("the front door knows whoever is inside, and leads to what is hers", async ({ page, browser, baseURL }) => {
+  const door = (name: string) => page.locator("header").getByRole("link", { name });
+  await page.goto("/");
+  await expect(door("Sign in")).toBeVisible();
+  await expect(door("Your studio")).toBeHidden();
+  await signUp(page, somebody());
+  await page.goto("/");
+  await expect(door("Sign in")).toBeHidden();
+  await door("Your studio").click();
+  await expect(page).toHaveURL(/\/portraits$/);
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).not.toHaveURL(/\/account$/);
+  await page.goto("/");
+  await expect(door("Sign in")).toBeVisible();
+  await expect(door("Your studio")).toBeHidden();
+  // What scripts can read says that somebody is in, and opens nothing.
+  const context = await browser.newContext({ baseURL });
+  await context.addCookies([{ name: "inside", value: "1", url: baseURL ?? "" }]);
+  expect((await context.request.get("/api/portraits")).status()).toBe(401);
+  await context.close();
 });
 
 test("an icon answers wherever a browser asks for one", async ({ page, request }) => {
