@@ -73,7 +73,7 @@ export function ContactSheet({ initial, owner }: Props) {
     <main id="content">
       <DropCurtain {...{ dropzone, over, room }} />
       <div
-        className="mx-auto max-w-page px-gutter pb-16 md:pb-0"
+        className={`mx-auto max-w-page px-gutter pb-16 ${selection.on ? "md:pb-32" : "md:pb-0"}`}
         onKeyDown={(event) => (event.key === "Escape" ? leaveOnEscape() : undefined)}
       >
         <SheetHead

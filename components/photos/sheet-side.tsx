@@ -66,6 +66,7 @@ export function SheetBar({ sheet, count, room, onDevelop, onAdd }: Omit<Props, "
   const { minimum, maximum } = sheet;
   return (
     <Bar
+      aboveTabs
       className="md:hidden"
       action={
         count.usable < minimum && room > 0 ? (

@@ -24,7 +24,7 @@ export function Hero({ provider }: { provider: ProviderName }) {
   const t = useTranslations("site.landing");
   return (
     <section className="grid gap-6 md:h-[calc(100svh-var(--head))] md:max-h-225 md:min-h-160 md:grid-cols-[minmax(0,1fr)_168px_minmax(0,40vw)] md:gap-0 md:overflow-hidden">
-      <div className="grid content-start gap-6 px-gutter pt-8 md:content-end md:gap-8 md:pt-0 md:pr-8 md:pb-16 lg:pr-12">
+      <div className="grid content-start gap-6 px-gutter pt-8 md:content-end md:gap-8 md:pr-8 md:pb-16 lg:pr-12">
         <h1 className="text-d1">{t.rich("headline", { br: () => <br /> })}</h1>
         <p className="max-w-measure font-serif text-lead text-pretty text-ink-2">{t(`lead.${provider}`)}</p>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-4">

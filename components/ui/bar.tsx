@@ -8,17 +8,23 @@ type Props = {
   action: ReactNode;
   /** Something lighter before the text, on desktop only ("Clear"). */
   before?: ReactNode;
+  /** On phones the tabs stay, below it; otherwise they give way. */
+  aboveTabs?: boolean;
   className?: string;
 };
 
 /** Comes up from the bottom with the step's one action. The page it stands on needs `pb-32`. */
-export function Bar({ children, action, before, className }: Props) {
+export function Bar({ children, action, before, aboveTabs, className }: Props) {
   return (
     <div
+      data-bar={aboveTabs ? "above-tabs" : "over-tabs"}
       className={classNames(
         "bar-rises fixed inset-x-0 bottom-0 z-10 flex items-center gap-4 bg-paper-raised px-gutter pt-3 shadow-float",
         "pb-[calc(12px+env(safe-area-inset-bottom))]",
-        "md:inset-x-auto md:bottom-6 md:left-1/2 md:min-w-180 md:-translate-x-1/2 md:rounded-control md:py-3.5 md:pr-3.5 md:pl-6",
+        "md:inset-x-auto md:bottom-6 md:left-1/2 md:max-w-[calc(100%-2*var(--gutter))] md:min-w-[min(45rem,calc(100%-2*var(--gutter)))] md:-translate-x-1/2 md:rounded-control md:py-3.5 md:pr-3.5 md:pl-6",
+        aboveTabs
+          ? "max-md:bottom-[calc(var(--tabs)+env(safe-area-inset-bottom))] max-md:border-t max-md:border-rule max-md:pb-3 max-md:shadow-none"
+          : null,
         className,
       )}
     >

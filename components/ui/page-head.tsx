@@ -27,7 +27,7 @@ type NoticeProps = {
 /** A calm answer where there is nothing yet, or where something went wrong: picture, sentence, remedy, one action. */
 export function Notice({ picture, title, children, actions, level: Heading = "h2" }: NoticeProps) {
   return (
-    <section className="grid justify-items-start gap-5 py-10 md:py-12">
+    <section className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-5 py-10 md:py-12">
       {picture}
       <Heading className="text-d3">{title}</Heading>
       {children ? <div className="max-w-measure text-ink-2">{children}</div> : null}

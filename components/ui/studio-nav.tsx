@@ -26,14 +26,14 @@ function useSteps() {
 /** The four rooms, in the order one passes through them. */
 export function StudioNav({ label }: { label: string }) {
   return (
-    <nav aria-label={label} className="mx-auto hidden gap-8 md:flex">
+    <nav aria-label={label} className="mx-auto hidden flex-wrap gap-x-8 md:flex">
       {useSteps().map(({ href, label: name, current }) => (
         <Link
           key={href}
           href={href}
           aria-current={current}
           className={classNames(
-            "relative flex h-head items-center text-ui no-underline",
+            "relative flex min-h-head items-center text-ui no-underline",
             current
               ? "text-ink after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 after:bg-ink"
               : "text-ink-2 hover:text-ink",
@@ -52,6 +52,7 @@ export function StudioTabs({ label }: { label: string }) {
   return (
     <nav
       aria-label={label}
+      data-tabs
       className="fixed inset-x-0 bottom-0 z-5 flex h-[calc(var(--tabs)+env(safe-area-inset-bottom))] justify-between border-t border-rule bg-veil px-gutter pb-[env(safe-area-inset-bottom)] backdrop-blur-[10px] md:hidden"
     >
       {useSteps().map(({ href, label: name, current }) => (

@@ -25,7 +25,7 @@ export function TopBar({ home, nav, end, quietOnPhones = false }: Props) {
   const current = useLocale();
   const switches = quietOnPhones ? `${TOP_BAR_ITEM} max-md:hidden` : TOP_BAR_ITEM;
   return (
-    <header className="flex h-head items-center gap-6 border-b border-rule px-gutter">
+    <header className="flex min-h-head flex-wrap items-center gap-x-6 border-b border-rule px-gutter">
       <a
         href="#content"
         className="fixed top-2 left-2 z-40 -translate-y-20 bg-ink px-4 py-3 text-ui text-on-ink focus:translate-y-0"

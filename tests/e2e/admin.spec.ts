@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { SERVER_LOG } from "./address";
 import { expect, expectAccessible, signUp, somebody, test } from "./studio";
+import { ALL_LOOKS, expectWithinReach } from "./within-reach";
 
 test.use({ allowedErrors: [/status of 404/] });
 
@@ -19,6 +20,7 @@ test("the link in the log makes the first administrator, whose arrangement the g
   await page.getByRole("button", { name: "Take the key" }).click();
   await expect(page).toHaveURL(/\/admin\/styles$/);
   await expectAccessible(page);
+  await expectWithinReach(page, "the range", ALL_LOOKS);
 
   const names = () => page.getByRole("heading", { level: 2 }).allInnerTexts();
   const before = await names();
@@ -47,6 +49,7 @@ test("the link in the log makes the first administrator, whose arrangement the g
   await page.getByRole("link", { name: "Provider" }).click();
   await expect(page.getByText("Open.")).toBeVisible();
   await expectAccessible(page);
+  await expectWithinReach(page, "the provider", ALL_LOOKS);
 
   const shut = {
     ...((await (await page.request.get("/api/admin/provider")).json()) as object),

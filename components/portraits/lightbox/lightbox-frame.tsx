@@ -73,14 +73,14 @@ export function LightboxFrame({ pictures, at, name, tools, side, instead, onShow
             event.preventDefault();
             returnFocus(picture.id);
           }}
-          className="lightbox fixed inset-0 z-25 grid grid-cols-[minmax(0,1fr)] grid-rows-[60px_minmax(0,1fr)_auto] overflow-hidden bg-paper-sunk outline-none md:grid-cols-[minmax(0,1fr)_auto] md:grid-rows-[60px_minmax(0,1fr)]"
+          className="lightbox fixed inset-0 z-25 grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(60px,auto)_minmax(180px,1fr)_auto] overflow-x-hidden overflow-y-auto bg-paper-sunk outline-none md:grid-cols-[minmax(0,1fr)_auto] md:grid-rows-[minmax(60px,auto)_minmax(0,1fr)]"
         >
           <ToastProvider label={name}>
             <Dialog.Title className="sr-only">{name}</Dialog.Title>
             <p aria-live="polite" className="sr-only">
               {name}
             </p>
-            <div className="col-span-full flex items-center gap-x-3.5 px-gutter text-ui whitespace-nowrap min-[421px]:gap-x-5">
+            <div className="col-span-full flex flex-wrap items-center gap-x-3.5 px-gutter text-ui whitespace-nowrap min-[421px]:gap-x-5">
               <Going value={{ at, count: pictures.length, step }}>{tools}</Going>
             </div>
             <div className={classNames("relative min-h-0 md:mb-10 md:ml-10", side ? null : "mb-5 md:mr-10")}>

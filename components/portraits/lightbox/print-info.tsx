@@ -23,7 +23,7 @@ export function PrintInfo({ portrait: { likeness, createdAt }, style, roll, reel
   const format = useFormatter();
   const date = format.dateTime(new Date(createdAt), { day: "numeric", month: "long", timeZone: useTimeZone() });
   return (
-    <div className="grid min-w-0 content-end gap-3 px-gutter pt-3 pb-[calc(12px+env(safe-area-inset-bottom))] md:w-90 md:gap-6 md:overflow-y-auto md:pr-14 md:pb-10 md:pl-12">
+    <div className="grid min-w-0 auto-rows-max [align-content:safe_end] gap-3 px-gutter pt-3 pb-[calc(12px+env(safe-area-inset-bottom))] md:w-90 md:gap-6 md:overflow-y-auto md:pr-14 md:pb-10 md:pl-12">
       <div className="max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4">
         <h2 className="text-d3">{style}</h2>
         <p className="text-note text-ink-3 md:pt-1">{roll === null ? date : t("from", { roll, date })}</p>

@@ -16,7 +16,10 @@ export function Reel({ pictures, at, onShow }: Props) {
   const t = useTranslations("lightbox");
   const shown = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    shown.current?.scrollIntoView({ block: "nearest", inline: "center" });
+    // The row alone goes along, not all that it stands in.
+    const row = shown.current?.closest("ul");
+    const [here, within] = [shown.current, row].map((one) => one?.getBoundingClientRect());
+    if (here && within) row?.scrollBy({ left: here.left + here.width / 2 - within.left - within.width / 2 });
   }, [at]);
   const from = Math.max(0, at - NEAR);
   return (
