@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import sharp from "sharp";
 import { dailyPhotos } from "../fixtures/daily-photos";
 import { sharedPhotos } from "../fixtures/faces";
+import { watchShifts } from "./layout-shift";
+import { expectDeeds } from "./real-deeds";
 import { addPhotos, expect, expectAccessible, signUp, somebody, test } from "./studio";
 
 type Person = { who: string; photos: () => Promise<Buffer[]> };
@@ -100,7 +102,9 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
 
     await page.reload();
     await expect(prints).toHaveCount(4);
-    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+    const shiftSum = await watchShifts(page, "load");
+    expect(await shiftSum()).toBeLessThanOrEqual(0.02);
+    await expectDeeds(page);
   });
 
 /** A stranger without an account or scripts sees the print, and nothing of its owner's but her name. */
@@ -120,21 +124,4 @@ async function expectShown(browser: Browser, link: string): Promise<void> {
   await page.getByRole("link", { name: /^Open large/ }).click();
   expect((await page.request.get(page.url())).headers()["content-type"]).toMatch(/^image\//);
   await context.close();
-}
-
-/** How much of a page moved by itself while it was loading. */
-async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const sum = (entries: PerformanceEntryList) =>
-          entries.reduce((all, entry) => all + (entry as PerformanceEntry & { value: number }).value, 0);
-        new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
-          type: "layout-shift",
-          buffered: true,
-        });
-        // No entry ever comes where nothing moved.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-      }),
-  );
 }
