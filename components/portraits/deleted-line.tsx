@@ -8,7 +8,7 @@ export function DeletedLine({ count, onRestore }: { count: number; onRestore: ()
   const t = useTranslations("portraits.delete");
   if (count === 0) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-5 pb-4 text-note text-ink-3">
+    <p className="-mt-4 flex flex-wrap items-center gap-x-5 pb-3 text-note text-ink-3 md:-mt-6">
       {t("recent", { count })}
       <TextButton size="note" className="min-h-11" onClick={onRestore}>
         {t("restore")}

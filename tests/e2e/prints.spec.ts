@@ -1,38 +1,15 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { MadeStudio, madePrints, madeWork } from "./made-prints";
-import { expect, expectAccessible, signUp, somebody, test } from "./studio";
+import { madePrints, madeWork } from "./made-prints";
+import { watchShifts } from "./watch-shifts";
+import { COUNT, lightbox, print, prints, WallVisitor } from "./print-wall";
+import { expect, expectAccessible, test } from "./studio";
 
-// One person looks at walls that are made up, so no engine is needed and a state is there at once.
 test.use({ serviceWorkers: "block", allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-const COUNT = 24;
-let cookies: Awaited<ReturnType<BrowserContext["cookies"]>>;
-
-test.beforeAll(async ({ browser }) => {
-  const context = await browser.newContext({ locale: "en-US" });
-  await signUp(await context.newPage(), somebody());
-  cookies = await context.cookies();
-  await context.close();
-});
-
-/** The page with this many prints on its wall. */
-async function openWall(page: Page, count = COUNT): Promise<MadeStudio> {
-  await page.context().addCookies(cookies);
-  const studio = new MadeStudio();
-  studio.prints = { portraits: madePrints(count), tasks: [] };
-  await studio.serve(page);
-  await page.goto("/portraits");
-  await expect(prints(page)).toHaveCount(count);
-  return studio;
-}
-
-const prints = (page: Page) => page.getByRole("list", { name: "Prints" }).getByRole("img");
-const print = (page: Page, at: number) => page.locator(".wall button.print").nth(at);
-const lightbox = (page: Page) => page.getByRole("dialog", { name: /^Print \d+ of/ });
-const dot = (within: Page | Locator) => within.getByRole("button", { name: /^Favourite: / }).first();
+const wan = new WallVisitor();
+test.beforeAll(({ browser }) => wan.signUp(browser));
 
 test("prints hang by likeness; what is filtered stays through a reload and on the way back", async ({ page }) => {
-  await openWall(page);
+  await wan.openWall(page);
   const likeness = async () => (await prints(page).first().getAttribute("alt")) ?? "";
   expect(await likeness()).toContain("likeness 97");
   await page
@@ -55,7 +32,7 @@ test("prints hang by likeness; what is filtered stays through a reload and on th
 });
 
 test("a print is opened, gone through, enlarged and closed by the keyboard alone", async ({ page }) => {
-  await openWall(page);
+  await wan.openWall(page);
   await print(page, 1).focus();
   await page.keyboard.press("Enter");
   await expect(lightbox(page)).toHaveAccessibleName("Print 2 of 24, Silver, 1958");
@@ -84,7 +61,7 @@ test("a print is opened, gone through, enlarged and closed by the keyboard alone
 });
 
 test("a print is swiped to the next one, and enlarged by two taps", async ({ page }) => {
-  await openWall(page);
+  await wan.openWall(page);
   await print(page, 0).click();
   const shown = lightbox(page).locator(".yarl__slide_current img");
   await expect(shown).toBeVisible();
@@ -102,7 +79,7 @@ test("a print is swiped to the next one, and enlarged by two taps", async ({ pag
 });
 
 test("going back closes a print and stays on the wall; its address opens it again", async ({ page }) => {
-  await openWall(page);
+  await wan.openWall(page);
   await print(page, 3).click();
   await expect(page).toHaveURL(/print=/);
   await expect(lightbox(page)).toBeVisible();
@@ -119,31 +96,10 @@ test("going back closes a print and stays on the wall; its address opens it agai
   await expect(prints(page)).toHaveCount(COUNT);
 });
 
-test("a favourite is marked at once, the last of two quick presses holds, and a mark that got lost is taken back", async ({
-  page,
-}) => {
-  const studio = await openWall(page);
-  await dot(page).click();
-  await expect(dot(page)).toHaveAttribute("aria-pressed", "true");
-  await dot(page).dblclick();
-  await expect.poll(() => studio.calls.length).toBe(3);
-  await expect(dot(page)).toHaveAttribute("aria-pressed", "true");
-  expect(studio.prints.portraits.filter(({ favourite }) => favourite)).toHaveLength(1);
-  await page
-    .getByRole("group", { name: "What is shown" })
-    .getByRole("button", { name: /^Favourites/ })
-    .click();
-  await expect(prints(page)).toHaveCount(1);
-  studio.isBroken = true;
-  await dot(page).click();
-  await expect(page.getByText("The mark did not arrive.").first()).toBeVisible();
-  await expect(prints(page)).toHaveCount(1);
-});
-
 test("a print is compared with its photo: the seam goes by 2 %, to both ends, and eyes lie on eyes", async ({
   page,
 }) => {
-  await openWall(page);
+  await wan.openWall(page);
   await print(page, 0).click();
   await lightbox(page).getByRole("button", { name: "Compare" }).click();
   const seam = lightbox(page).getByRole("slider");
@@ -168,130 +124,8 @@ test("a print is compared with its photo: the seam goes by 2 %, to both ends, an
   await expectAccessible(page);
 });
 
-test("several are chosen by hand and with Shift, marked together, and let go with Esc", async ({ page }) => {
-  const studio = await openWall(page);
-  await page.getByRole("button", { name: "Choose several" }).click();
-  await print(page, 1).click();
-  await print(page, 4).focus();
-  await page.keyboard.press("Shift+Enter");
-  await expect(page.getByText("4 chosen")).toBeVisible();
-  await print(page, 2).focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText("3 chosen")).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "Favourite", exact: true }).click();
-  await expect.poll(() => studio.prints.portraits.filter(({ favourite }) => favourite).length).toBe(3);
-  expect(studio.calls).toEqual(["favourite 3"]);
-  await page.keyboard.press("ControlOrMeta+a");
-  await expect(page.getByText("24 chosen")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByText("24 chosen")).toHaveCount(0);
-});
-
-test("what is chosen comes as one file, and a download can be stopped", async ({ page }) => {
-  await openWall(page);
-  const asked: string[][] = [];
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route("**/api/portraits/zip", async (route) => {
-    asked.push((route.request().postDataJSON() as { portraitIds: string[] }).portraitIds);
-    if (asked.length > 1) await held;
-    await route
-      .fulfill({
-        body: Buffer.from("PK"),
-        headers: {
-          "Content-Type": "application/zip",
-          "Content-Length": "2",
-          "Content-Disposition": 'attachment; filename="prints.zip"',
-        },
-      })
-      .catch(() => undefined);
-  });
-  await page.getByRole("button", { name: "Choose several" }).click();
-  await print(page, 0).click();
-  await print(page, 1).click();
-  const arrives = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download", exact: true }).click();
-  expect((await arrives).suggestedFilename()).toBe("prints.zip");
-  expect(asked[0]).toHaveLength(2);
-
-  await page.getByRole("button", { name: "Download all" }).click();
-  await expect(page.getByRole("progressbar", { name: "Packing 24 prints" })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "Stop" }).click();
-  await expect(page.getByRole("progressbar")).toHaveCount(0);
-  answer();
-  await expect(page.getByText("The download broke off.")).toHaveCount(0);
-});
-
-test("prints that are deleted go at once and come back by one word", async ({ page }) => {
-  const studio = await openWall(page);
-  const first = (await prints(page).first().getAttribute("alt")) ?? "";
-  await print(page, 0).click();
-  await lightbox(page).getByRole("button", { name: "Delete" }).click();
-  await expect(prints(page)).toHaveCount(COUNT - 1);
-  await expect.poll(() => studio.calls).toEqual(["delete 1"]);
-  await expect(print(page, 0)).toBeFocused();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(prints(page)).toHaveCount(COUNT);
-  await expect(prints(page).first()).toHaveAttribute("alt", first);
-  studio.isBroken = true;
-  await page.getByRole("button", { name: "Choose several" }).click();
-  await print(page, 0).click();
-  await print(page, 1).click();
-  await page.getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByText("2 prints could not be deleted.").first()).toBeVisible();
-  await expect(prints(page)).toHaveCount(COUNT);
-});
-
-test("a link is made once, listed and ended", async ({ page }) => {
-  const studio = await openWall(page);
-  await print(page, 0).click();
-  await lightbox(page).getByRole("button", { name: "Share" }).click();
-  const dialog = page.getByRole("dialog", { name: "Share this print" });
-  await dialog.getByRole("button", { name: "One day" }).click();
-  await dialog.getByRole("checkbox", { name: "Say that it is from me" }).check({ force: true });
-  await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Make a link" }).dblclick();
-  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/^https:\/\/studio\.example\/s\//);
-  expect(studio.shares).toHaveLength(1);
-  await page.keyboard.press("Escape");
-  await expect(lightbox(page)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Links" }).click();
-  const links = page.getByRole("dialog", { name: "Your links" });
-  await expect(links.getByText("One link works.")).toBeVisible();
-  await expect(links.getByText("One print, with your name, until")).toBeVisible();
-  await expectAccessible(page);
-  await links.getByRole("button", { name: /^End it:/ }).click();
-  await expect(links.getByRole("button", { name: "Keep it" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(links.getByRole("button", { name: /^End it:/ })).toBeFocused();
-  expect(studio.shares).toHaveLength(1);
-  await links.getByRole("button", { name: /^End it:/ }).click();
-  await links.getByRole("button", { name: "End it now" }).click();
-  await expect(links.getByText("There is no link that lives.")).toBeVisible();
-  expect(studio.shares).toHaveLength(0);
-});
-
-test("where a device takes pictures, the print itself can be sent", async ({ page }) => {
-  await page.addInitScript(() => {
-    const sent: string[] = [];
-    Object.assign(window, { sent });
-    Object.assign(navigator, {
-      canShare: () => true,
-      share: ({ files }: { files: File[] }) => Promise.resolve(void sent.push(...files.map(({ name }) => name))),
-    });
-  });
-  await openWall(page);
-  await print(page, 0).click();
-  await lightbox(page).getByRole("button", { name: "Share" }).click();
-  await page.getByRole("button", { name: "Send the picture" }).click();
-  expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual(["print-1.jpg"]);
-});
-
 test("prints dry one after the other and their pictures come late, and nothing moves", async ({ page }) => {
-  const studio = await openWall(page, 8);
+  const studio = await wan.openWall(page, 8);
   const [first, ...others] = madePrints(8).filter(({ taskId }) => taskId === madeWork(0, 6).id);
   const rest = madePrints(8).filter(({ taskId }) => taskId !== madeWork(0, 6).id);
   if (!first) throw new Error("One has dried.");
@@ -299,28 +133,14 @@ test("prints dry one after the other and their pictures come late, and nothing m
   await page.reload();
   const wet = page.getByRole("img", { name: /still being made/ });
   await expect(wet).toHaveCount(5);
-  await page.evaluate(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift" });
-  });
+  const shiftSum = await watchShifts(page);
   let come: () => void = () => undefined;
   studio.gate = new Promise<void>((resolve) => (come = resolve));
   const late = others.map((one) => ({ ...one, imageUrl: `${one.imageUrl}?late` }));
   studio.prints = { portraits: [first, ...late, ...rest], tasks: [madeWork(1 + others.length, 6)] };
   await expect(wet).toHaveCount(5 - others.length);
   come();
-  await expect
-    .poll(() =>
-      page
-        .locator(".wall img[loading=eager]")
-        .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete)),
-    )
-    .toBe(true);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+  expect(await shiftSum()).toBeLessThanOrEqual(0.02);
 });
 
 test("a wall of 400 prints fetches what is near and no more, and is taken down by two requests", async ({ page }) => {
@@ -328,7 +148,7 @@ test("a wall of 400 prints fetches what is near and no more, and is taken down b
   page.on("request", (request) => {
     if (request.url().includes("/image")) fetched.add(new URL(request.url()).pathname);
   });
-  const studio = await openWall(page, 400);
+  const studio = await wan.openWall(page, 400);
   await expect(prints(page).first()).toBeVisible();
   await page.getByRole("button", { name: "Choose several" }).click();
   await page.keyboard.press("ControlOrMeta+a");
@@ -341,7 +161,7 @@ test("a wall of 400 prints fetches what is near and no more, and is taken down b
 });
 
 test("a bare wall, one that stands still and one without a connection each say what to do", async ({ page }) => {
-  const studio = await openWall(page, 0);
+  const studio = await wan.openWall(page, 0);
   await expect(page.getByRole("heading", { name: "The wall is bare." })).toBeVisible();
   await expectAccessible(page);
   const failure = {

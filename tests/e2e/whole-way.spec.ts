@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { dailyPhotos } from "../fixtures/daily-photos";
 import { sharedPhotos } from "../fixtures/faces";
 import { layoutShift } from "./layout-shift";
+import { expectDeeds } from "./real-deeds";
 import { addPhotos, expect, expectAccessible, signUp, somebody, test } from "./studio";
 
 type Person = { who: string; photos: () => Promise<Buffer[]> };
@@ -102,6 +103,7 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     await page.reload();
     await expect(prints).toHaveCount(4);
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+    await expectDeeds(page);
   });
 
 /** A stranger without an account or scripts sees the print, and nothing of its owner's but her name. */

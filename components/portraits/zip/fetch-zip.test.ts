@@ -70,8 +70,9 @@ it("a refusal is said in the server's words", async () => {
 
 it("where a piece cannot be written no more is fetched, and nothing of the file stays", async () => {
   const called = vi.fn();
+  let left = 9;
   const body = new ReadableStream({
-    pull: (stream) => stream.enqueue(new Uint8Array([1])),
+    pull: (stream) => (left-- > 0 ? stream.enqueue(new Uint8Array([1])) : stream.close()),
     cancel: called,
   });
   vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
