@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { leaveWithoutAsking } from "@/components/ui/leaving";
 import { keepDoor } from "@/components/ui/signed-out";
 import { hearSignIns, lookWhoIsIn } from "./hear-sign-ins";
 import { SignInForm } from "./sign-in-form";
@@ -24,7 +25,11 @@ export function SessionKeeper({ owner }: { owner: string }) {
     setAsk(null);
   };
   // Heard without a question open, too: her session can end before her page meets it, and another's begin.
-  const answers = { owner, onHers: () => settle(true), onOthers: () => window.location.reload() };
+  const answers = {
+    owner,
+    onHers: () => settle(true),
+    onOthers: () => leaveWithoutAsking(() => window.location.reload()),
+  };
   useEffect(() => hearSignIns(answers));
 
   return (

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { leaveWithoutAsking } from "@/components/ui/leaving";
 import { tellSignedOut } from "@/components/ui/session-channel";
 
 type Props = {
@@ -65,5 +66,5 @@ async function goOut(leaveNothing: Props["leaveNothing"]): Promise<void> {
   tellSignedOut();
   // Loaded anew, because the router would keep the pictures in memory.
   // eslint-disable-next-line @next/next/no-location-assign-relative-destination
-  window.location.assign("/");
+  leaveWithoutAsking(() => window.location.assign("/"));
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { leaveWithoutAsking } from "@/components/ui/leaving";
 import { whoIsIn } from "./who-is-in";
 
 /**
@@ -12,7 +13,7 @@ export function useOwnPagesOnly(owner: string): void {
     const uncover = async ({ persisted }: PageTransitionEvent) => {
       const userId = persisted ? await whoIsIn() : owner;
       if (userId === owner) style.visibility = "";
-      else window.location.reload();
+      else leaveWithoutAsking(() => window.location.reload());
     };
     const wake = (event: PageTransitionEvent) => void uncover(event);
     window.addEventListener("pagehide", cover);

@@ -30,6 +30,7 @@ export class SendingTurn {
   /** Asks for the turn, and goes on asking until it is given up. */
   seek() {
     const line = new BroadcastChannel(this.name);
+    this.#asked = false;
     this.#line = line;
     line.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === "alive") this.#asked = false;
@@ -73,6 +74,8 @@ export class SendingTurn {
   }
 
   #hold(gone: AbortSignal): Promise<void> {
+    // Given up between the asking and the turn; a turn that is taken by force cannot be called off.
+    if (gone.aborted) return Promise.resolve();
     this.isMine = true;
     this.hooks.onMine();
     return new Promise((leave) => gone.addEventListener("abort", () => leave()));

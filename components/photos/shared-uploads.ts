@@ -88,7 +88,7 @@ export class SharedUploads<Result> {
     const upload = this.queue.snapshot().find((queued) => queued.id === id);
     if (upload && !this.isKept(id)) void this.#keep(upload);
     this.queue.retry(id);
-    this.#line?.tell({ kind: "retried", id });
+    if (upload) this.#line?.tell({ kind: "retried", file: upload, kept: this.isKept(id) });
   }
 
   /** Joins what lies in the drawer with what is queued here, and sends if it is this page's turn. */
@@ -130,14 +130,14 @@ export class SharedUploads<Result> {
   }
 
   #hear(news: UploadNews<Result>) {
-    const id = news.kind === "added" ? news.file.id : news.id;
+    const id = "file" in news ? news.file.id : news.id;
     if (news.kind === "removed") return this.#takeOut(id);
     if (this.#over.has(id)) return;
-    if (news.kind === "added") {
+    if ("file" in news) {
       if (news.kept) this.#kept.add(id);
+      // Tried again by a page that slept, it may be new to one that was opened meanwhile.
       this.queue.add([news.file]);
-    } else if (news.kind === "retried") {
-      this.queue.retry(id);
+      if (news.kind === "retried") this.queue.retry(id);
     } else if (news.kind === "failed") {
       const error = fromTold(news.error);
       if (isRefused(error)) this.#kept.delete(id);

@@ -5,9 +5,8 @@ export type Waiting = Pick<Upload, "id" | "file" | "addedAt">;
 
 /** What the pages of one person tell each other of photos on their way. */
 export type UploadNews<Result> =
-  | { kind: "added"; file: Waiting; kept: boolean }
+  | { kind: "added" | "retried"; file: Waiting; kept: boolean }
   | { kind: "removed"; id: string }
-  | { kind: "retried"; id: string }
   | { kind: "sent"; id: string; result: Result }
   | { kind: "failed"; id: string; error: ToldError };
 

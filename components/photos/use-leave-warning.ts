@@ -1,16 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
+import { askBeforeLeaving } from "@/components/ui/leaving";
 import { isRefused } from "./rest-before-retry";
 import type { Upload } from "./upload-queue";
 
 /** Has the browser ask before the page is left, but only while that would lose photos: unsent, and kept nowhere. */
 export function useLeaveWarning(uploads: readonly Upload[], isKept: (id: string) => boolean) {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (uploads.some(({ id, error }) => !isKept(id) && !isRefused(error))) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [uploads, isKept]);
+  useEffect(
+    () => askBeforeLeaving(() => uploads.some(({ id, error }) => !isKept(id) && !isRefused(error))),
+    [uploads, isKept],
+  );
 }

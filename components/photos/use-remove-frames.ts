@@ -37,9 +37,9 @@ export function useRemoveFrames(frames: readonly SheetFrame[], { cancel, remove,
         label: t("undo"),
         onUndo: () => {
           putBack();
-          add(files);
-          // The button that was pressed goes with its sentence.
-          requestAnimationFrame(() => focusFrame(first.id));
+          const [sentAnew] = add(files);
+          // The button that was pressed goes with its sentence; a file that is sent anew is another frame.
+          requestAnimationFrame(() => focusFrame(first.photo ? first.id : (sentAnew ?? first.id)));
         },
         // It is offered for as long as somebody points at it or is about to press it.
         onOver: letGo,

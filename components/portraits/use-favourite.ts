@@ -30,9 +30,9 @@ export function useFavourite(taskId: string | undefined) {
     scope: { id: "favourite" },
     mutationFn: async ({ ids, favourite }: Marks) => {
       const { missing, failed, error } = await changePrints(ids, { favourite });
-      const lost = [...missing, ...failed];
-      paint({ ids: lost, favourite: !favourite });
-      return { lost, error };
+      // What is missing was deleted elsewhere, and goes from the wall when it is asked for again.
+      paint({ ids: [...missing, ...failed], favourite: !favourite });
+      return { lost: failed, error };
     },
     onMutate: async (marks) => {
       // An answer that is under way does not know of it yet, and is put aside.

@@ -28,6 +28,12 @@ export function useTakeDown(taskId: string | undefined, refetch: () => Promise<u
       (prints) => prints && { ...prints, deleted: [...new Set([...prints.deleted, ...ids])] },
     );
 
+  const noteStayed = (ids: readonly string[]) =>
+    client.setQueryData<PrintsView>(
+      printsKey(taskId),
+      (prints) => prints && { ...prints, deleted: prints.deleted.filter((id) => !ids.includes(id)) },
+    );
+
   /** @returns how many hang again. */
   const putBack = async (ids: readonly string[]): Promise<number> => {
     const { missing, failed, error } = await changePrints(ids, { deleted: false });
@@ -57,6 +63,7 @@ export function useTakeDown(taskId: string | undefined, refetch: () => Promise<u
     void refetch();
     if (failed.length === 0 || isSignedOut(error)) return;
     showAgain(failed);
+    noteStayed(failed);
     held.drop(failed);
     offerUndo();
     say({ words: t("failed", { count: failed.length }) });

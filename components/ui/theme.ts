@@ -9,7 +9,7 @@ export const THEME_SCRIPT = `try{var t=localStorage.getItem("${KEY}");if(t==="da
 
 const asTheme = (value: string | null | undefined) => THEMES.find((theme) => theme === value) ?? null;
 
-/** What it does, for pages that it cannot reach. */
+/** The same for pages that no script of the server runs on. */
 export function applyKeptTheme(): void {
   try {
     const kept = asTheme(localStorage.getItem(KEY));

@@ -1,16 +1,15 @@
 import { type FocusEvent, useEffect, useEffectEvent, useState } from "react";
 
 /**
- * Calls back once nobody has pointed at an element, or had the focus in it, for this long; it waits while it is held, too,
- * and while the window is left for another. The library has a clock for all of its sentences together, which goes on
+ * Calls back once nobody has pointed at an element, or had the focus in it, for this long; it waits while it is held, too.
+ * A window that is left for another takes the focus along, so that no offer outlives its reader. The library has a clock for all of its sentences together, which goes on
  * waiting when one disappears under the pointer.
  */
 export function useLapse(ms: number, onOver: () => void, hold = false) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
-  const [away, setAway] = useState(false);
   const over = useEffectEvent(onOver);
-  const waits = hold || pointed || focused || away;
+  const waits = hold || pointed || focused;
 
   useEffect(() => {
     if (waits) return;
@@ -19,14 +18,12 @@ export function useLapse(ms: number, onOver: () => void, hold = false) {
   }, [waits, ms]);
 
   useEffect(() => {
-    const leave = () => setAway(true);
-    const comeBack = () => setAway(false);
-    window.addEventListener("blur", leave);
-    window.addEventListener("focus", comeBack);
-    return () => {
-      window.removeEventListener("blur", leave);
-      window.removeEventListener("focus", comeBack);
+    const leave = () => {
+      setPointed(false);
+      setFocused(false);
     };
+    window.addEventListener("blur", leave);
+    return () => window.removeEventListener("blur", leave);
   }, []);
 
   return {

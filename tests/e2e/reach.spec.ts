@@ -6,9 +6,8 @@ import { openState, statesOf } from "./states";
 import { expect, expectAccessible, test } from "./studio";
 import { expectWithinReach } from "./within-reach";
 
-// Addresses that lead nowhere, a room that is broken on purpose, and what the framework says about it.
-const PROVOKED = /status of 404|portraits\.|is not (iterable|a function)|ERR_FAILED/;
-test.use({ serviceWorkers: "block", allowedErrors: [PROVOKED] });
+// Some addresses lead nowhere.
+test.use({ serviceWorkers: "block", allowedErrors: [/status of 404/] });
 
 const wan = { name: "林晚 Wan of the reach", email: "reach@example.com" };
 let api: APIRequestContext;
@@ -23,6 +22,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   sharePath = new URL(((await made.json()) as ShareView).url).pathname;
 });
 test.afterAll(() => api.dispose());
+const wholeStates = () => statesOf(hers, sharePath).filter(({ broken }) => !broken);
 
 for (const language of ["en", "zh"] as const)
   test(`in ${language} nothing goes over the sides and everything is within reach, however large it is shown`, async ({
@@ -33,7 +33,7 @@ for (const language of ["en", "zh"] as const)
     for (const isPublic of [true, false]) {
       if (!isPublic) await letIn(context, wan);
       await speak(context, language);
-      for (const state of statesOf(hers, sharePath).filter((one) => (one.public ?? false) === isPublic)) {
+      for (const state of wholeStates().filter((one) => (one.public ?? false) === isPublic)) {
         await openState(page, state, language);
         await expectWithinReach(page, state.name, isMobile ? ["320 px"] : ["200 %", "large letters"]);
       }
@@ -45,7 +45,7 @@ test("states that no journey passes by are accessible in both lights, too", asyn
   for (const isPublic of [true, false]) {
     if (!isPublic) await letIn(context, wan);
     await speak(context, "en");
-    for (const state of statesOf(hers, sharePath).filter((one) => one.axe && (one.public ?? false) === isPublic)) {
+    for (const state of wholeStates().filter((one) => one.axe && (one.public ?? false) === isPublic)) {
       await test.step(state.name, async () => {
         await openState(page, state, "en");
         await expectAccessible(page);
@@ -58,4 +58,23 @@ test("nothing moves while pages and their pictures come", async ({ page, context
   await letIn(context, wan);
   const paths = ["/photos", "/models", `/models/${hers.model.id}`, "/styles", "/portraits", "/account", sharePath];
   for (const path of paths) expect(await layoutShiftOnTheWay(page, path), path).toBeLessThanOrEqual(0.02);
+});
+
+test.describe("a room that broke down", () => {
+  // What React and the framework say of it.
+  test.use({ allowedErrors: [/portraits\.|is not (iterable|a function)/] });
+
+  test("says so within reach, in both languages and both lights", async ({ page, context }) => {
+    await letIn(context, wan);
+    const broken = statesOf(hers, sharePath).filter((one) => one.broken);
+    expect(broken).toHaveLength(1);
+    for (const language of ["en", "zh"] as const) {
+      await speak(context, language);
+      for (const state of broken) {
+        await openState(page, state, language);
+        await expectWithinReach(page, state.name, ["320 px", "200 %"]);
+        await expectAccessible(page);
+      }
+    }
+  });
 });

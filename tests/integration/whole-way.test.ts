@@ -266,7 +266,7 @@ test("a stranger's model, task and portrait answer 404, and nobody's 401", async
   ];
   await signInAs("Stranger");
   for (const attempt of tries) expect((await attempt()).status).toBe(404);
-  expect(await prints()).toEqual({ portraits: [], tasks: [] });
+  expect(await prints()).toEqual({ portraits: [], tasks: [], deleted: [] });
   signOut();
   for (const attempt of tries) expect((await attempt()).status).toBe(401);
 });

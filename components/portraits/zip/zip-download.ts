@@ -1,12 +1,10 @@
+import { askBeforeLeaving } from "@/components/ui/leaving";
 import { MOST_NAMED } from "@/lib/domain/portrait";
 import { fetchZip } from "./fetch-zip";
 import { askForFile, gatherFile } from "./zip-target";
 
 /** How far a download is: 0 to 1, and null until the server has said how much there is. */
 export type ZipProgress = { count: number; share: number | null };
-
-/** Has the browser ask before the tab is closed or loaded anew, which would end the download. */
-const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /** One download of prints at a time. It goes on while other pages of the studio are looked at. */
 class ZipDownload {
@@ -33,11 +31,12 @@ class ZipDownload {
     const controller = new AbortController();
     const { signal } = controller;
     this.#running = controller;
+    // To close the tab, or to load it anew, would end the download.
+    const askNoMore = askBeforeLeaving(() => this.#progress !== null);
     try {
       // A browser lets a page ask for one file with each press.
       const target = ids.length > MOST_NAMED ? gatherFile() : await askForFile(suggestedName);
       if (target === null) return;
-      window.addEventListener("beforeunload", askBeforeLeaving);
       this.#show({ count: ids.length, share: null });
       for (let from = 0; from < ids.length; from += MOST_NAMED) {
         const part = ids.slice(from, from + MOST_NAMED);
@@ -52,7 +51,7 @@ class ZipDownload {
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
-      window.removeEventListener("beforeunload", askBeforeLeaving);
+      askNoMore();
       this.#running = null;
       this.#show(null);
     }

@@ -21,12 +21,14 @@ export function gatherFile(): ZipTarget {
   };
 }
 
+type ChosenFile = FileSystemFileHandle & { remove?: () => Promise<void> };
+
 /** Not in every browser, and so not among the types of all. */
 type Picking = {
   showSaveFilePicker?: (options: {
     suggestedName: string;
     types: { accept: Record<string, string[]> }[];
-  }) => Promise<FileSystemFileHandle & { remove?: () => Promise<void> }>;
+  }) => Promise<ChosenFile>;
 };
 
 /**
@@ -39,19 +41,29 @@ export async function askForFile(suggestedName: string): Promise<ZipTarget | nul
   if (!browser.showSaveFilePicker) return gatherFile();
   try {
     const handle = await browser.showSaveFilePicker({ suggestedName, types: [{ accept: { [TYPE]: [".zip"] } }] });
-    const file = await handle.createWritable();
-    return {
-      write: (piece) => file.write(piece),
-      finish: () => file.close(),
-      drop: async () => {
-        await file.abort().catch(() => undefined);
-        // Choosing it has made an empty file, which would look like a download.
-        await handle.remove?.();
-      },
-    };
+    return await openFile(handle);
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") return null;
     // A frame, or a rule of whoever runs this computer, does not let pages ask.
     return gatherFile();
   }
+}
+
+/** Where the file cannot be written after all, it is held in memory. */
+async function openFile(handle: ChosenFile): Promise<ZipTarget> {
+  // Choosing it has made an empty file, which would look like a download.
+  const remove = async () => handle.remove?.();
+  const file = await handle.createWritable().catch(() => null);
+  if (!file) {
+    await remove().catch(() => undefined);
+    return gatherFile();
+  }
+  return {
+    write: (piece) => file.write(piece),
+    finish: () => file.close(),
+    drop: async () => {
+      await file.abort().catch(() => undefined);
+      await remove();
+    },
+  };
 }

@@ -2,7 +2,6 @@ import type { Lamp } from "@/lib/domain/recipe-light";
 import { softBlur } from "../pixels/blur";
 import { clamp, mix, smoothstep } from "../pixels/scalar";
 import { directionOf } from "./direction";
-import { faceRow } from "./face-row";
 import type { Relief } from "./relief";
 
 const STEPS = 22;
@@ -14,12 +13,18 @@ const FLOOR = { face: 0.4, chin: 0.8, body: 0.22 };
 /** Where the chin begins and is whole, in face heights below the middle of the face. */
 const CHIN = [0.16, 0.4] as const;
 
+/** How high the face is, in cells, and the row that its middle lies in. */
+export type FaceInRelief = { faceHeight: number; middle: number };
+
 /**
  * How much of a lamp each cell of the relief sees, 0..1: a march over the relief towards the lamp, with the penumbra
  * growing with the lamp's size and the way (Quilez 2010, "Free Penumbra Shadows"). This is what lays the nose's shadow on the cheek.
  */
-export function castShadow(relief: Relief, lamp: Lamp, faceHeight: number): Float32Array {
-  const { width, height, depth, person, face } = relief;
+export function castShadow(
+  { width, height, depth, person, face }: Relief,
+  lamp: Lamp,
+  { faceHeight, middle }: FaceInRelief,
+): Float32Array {
   const [lx, ly, lz] = directionOf(lamp);
   const open = new Float32Array(width * height);
   const flat = Math.hypot(lx, ly);
@@ -48,7 +53,6 @@ export function castShadow(relief: Relief, lamp: Lamp, faceHeight: number): Floa
     }
   }
   const smooth = softBlur(open, width, height, faceHeight * (0.008 + 0.03 * spread));
-  const middle = faceRow(relief);
   return smooth.map((value, i) => {
     const below = (Math.floor(i / width) - middle) / faceHeight;
     const ofFace = mix(FLOOR.face, FLOOR.chin, smoothstep(...CHIN, below));

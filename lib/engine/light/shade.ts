@@ -68,7 +68,7 @@ function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Ar
   for (const lamp of [light.key, ...light.others]) {
     const [lx, ly, lz] = directionOf(lamp);
     if (lz < 0.05) continue;
-    const open = castShadow(relief, lamp, faceHeight);
+    const open = castShadow(relief, lamp, { faceHeight, middle });
     const soft = 0.04 + 0.75 * Math.sin((lamp.size * Math.PI) / 180);
     for (let i = 0; i < depth.length; i++) {
       const facing =
