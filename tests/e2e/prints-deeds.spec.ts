@@ -157,6 +157,7 @@ test("prints that are deleted go at once and come back by one word", async ({ pa
   await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByText("2 prints could not be deleted.").first()).toBeVisible();
   await expect(prints(page)).toHaveCount(COUNT);
+  await expect(page.getByText("deleted in the last hour")).toHaveCount(0);
 });
 
 test("when the offer to undo is gone, what was deleted in the last hour is restored from the page", async ({

@@ -44,6 +44,17 @@ it("a chosen file that did not come whole is taken away again", async () => {
   expect(events).toEqual(["abort", "remove"]);
 });
 
+it("a chosen file that may not be written is taken away, and what comes is held in memory", async () => {
+  const { events, handle } = chosen();
+  const refused = () => Promise.reject(new DOMException("No.", "NotAllowedError"));
+  stubPicker(() => Promise.resolve({ ...handle, createWritable: refused }));
+  const target = await askForFile("写真.zip");
+  await target?.write(piece);
+  await target?.finish("prints.zip");
+  expect(events).toEqual(["remove"]);
+  expect(saveFile).toHaveBeenCalledTimes(1);
+});
+
 it("whoever closes the question has no file, and that is no error", async () => {
   stubPicker(() => Promise.reject(new DOMException("Closed.", "AbortError")));
   expect(await askForFile("写真.zip")).toBeNull();

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { askBeforeLeaving, leaveWithoutAsking } from "./leaving";
+
+let page: EventTarget;
+const isAsked = () => !page.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+beforeEach(() => vi.stubGlobal("window", (page = new EventTarget())));
+afterEach(() => vi.unstubAllGlobals());
+
+it("a page asks while leaving it would lose something, and no longer", () => {
+  let loses = true;
+  const askNoMore = askBeforeLeaving(() => loses);
+  expect(isAsked()).toBe(true);
+  loses = false;
+  expect(isAsked()).toBe(false);
+  loses = true;
+  askNoMore();
+  expect(isAsked()).toBe(false);
+});
+
+it("who has to go is not asked, until the browser wakes the page up again", () => {
+  askBeforeLeaving(() => true);
+  let asked: boolean | null = null;
+  leaveWithoutAsking(() => (asked = isAsked()));
+  expect(asked).toBe(false);
+  page.dispatchEvent(new Event("pageshow"));
+  expect(isAsked()).toBe(true);
+});
