@@ -208,7 +208,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   expect(studio.shares).toHaveLength(1);
   await links.getByRole("button", { name: /^End it:/ }).click();
   await links.getByRole("button", { name: "End it now" }).click();
-  await expect(links.getByText("There is no link that lives.")).toBeVisible();
+  await expect(links.getByText("No link works at the moment.")).toBeVisible();
   expect(studio.shares).toHaveLength(0);
 });
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PortraitView } from "@/lib/domain/portrait";
 
@@ -15,20 +15,21 @@ const MOST_SENT = 10;
 export function useSendable(portraits: readonly PortraitView[]) {
   const isPossible = portraits.length <= MOST_SENT && takesFiles();
   const [isWanted, setWanted] = useState(portraits.length === 1);
-  const { data, refetch } = useQuery({
+  const client = useQueryClient();
+  const files = queryOptions({
     queryKey: ["files", portraits.map(({ id }) => id)],
     queryFn: ({ signal }) => Promise.all(portraits.map((portrait, i) => fetchFile(portrait, i, signal))),
-    enabled: isPossible && isWanted,
     staleTime: Infinity,
   });
+  const { data } = useQuery({ ...files, enabled: isPossible && isWanted });
   return {
     isPossible,
     /** Null until they are here. */
     files: data ?? null,
     /** Somebody points at what sends them. */
     want: () => setWanted(true),
-    /** Resolves when they are here. @throws where they do not come */
-    fetch: async (): Promise<File[]> => (await refetch({ cancelRefetch: false, throwOnError: true })).data ?? [],
+    /** Resolves when they are here: at once where they have come, though the page may not show it yet. @throws where they do not come */
+    fetch: () => client.fetchQuery(files),
   };
 }
 
