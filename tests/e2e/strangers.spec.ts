@@ -127,7 +127,8 @@ test("nobody is led to the door with the way back, and in at a page of hers by h
   await page.getByLabel("E-mail").fill(wan.email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: /^Print 1 of 4/ })).toBeVisible();
+  const opened = page.getByRole("dialog", { name: /^Print \d of 4/ });
+  await expect(opened.locator(`img[src*="${hers.prints.portraits[0]?.id}"]`).first()).toBeVisible();
 });
 
 test("a link shows one print to anybody while it lives, and nothing once it is ended", async ({ page }) => {

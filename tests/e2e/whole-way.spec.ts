@@ -94,7 +94,7 @@ for (const { who, photos: photosOf } of shared.length > 0 ? [filmed, grown] : [f
     await page.getByRole("button", { name: "Links" }).click();
     await page.getByRole("button", { name: /^End it:/ }).click();
     await page.getByRole("button", { name: "End it now" }).click();
-    await expect(page.getByText("There is no link that lives.")).toBeVisible();
+    await expect(page.getByText("No link works at the moment.")).toBeVisible();
     const ended = await page.request.get(link);
     expect(ended.status()).toBe(404);
     expect(await ended.text()).toContain("This link leads nowhere.");
