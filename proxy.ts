@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { FIRST_SCRIPT } from "./components/ui/first-script";
-import { bringsSession, INSIDE_COOKIE } from "./components/ui/inside-cookie";
+import { FIRST_SCRIPT, INSIDE_COOKIE } from "./components/ui/first-script";
+import { sessionCookie } from "./lib/auth/session-cookie";
 import { chooseLocale, toLocale } from "./lib/domain/choose-locale";
 import { isDevelopment } from "./lib/env/mode";
 import { providerName } from "./lib/env/provider-name";
@@ -36,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The session's own cookie is hidden from scripts, and pages that were built once have nothing else to tell by. */
 function noteInside({ cookies }: NextRequest, response: NextResponse): void {
-  const isInside = bringsSession(cookies.getAll().map(({ name }) => name));
+  const isInside = cookies.has(sessionCookie());
   if (isInside && !cookies.has(INSIDE_COOKIE.name)) response.cookies.set(INSIDE_COOKIE);
   else if (!isInside && cookies.has(INSIDE_COOKIE.name)) response.cookies.delete(INSIDE_COOKIE.name);
 }

@@ -28,7 +28,7 @@ export function SessionKeeper({ owner }: { owner: string }) {
   const answers = {
     owner,
     onHers: () => settle(true),
-    onOthers: () => leaveWithoutAsking(() => window.location.reload()),
+    onOthers: () => leaveWithoutAsking("anew"),
   };
   useEffect(() => hearSignIns(answers));
 

@@ -64,7 +64,5 @@ async function goOut(leaveNothing: Props["leaveNothing"]): Promise<void> {
   await signOut({ redirect: false });
   await leaveNothing();
   tellSignedOut();
-  // Loaded anew, because the router would keep the pictures in memory.
-  // eslint-disable-next-line @next/next/no-location-assign-relative-destination
-  leaveWithoutAsking(() => window.location.assign("/"));
+  leaveWithoutAsking("/");
 }

@@ -13,7 +13,7 @@ export function useOwnPagesOnly(owner: string): void {
     const uncover = async ({ persisted }: PageTransitionEvent) => {
       const userId = persisted ? await whoIsIn() : owner;
       if (userId === owner) style.visibility = "";
-      else leaveWithoutAsking(() => window.location.reload());
+      else leaveWithoutAsking("anew");
     };
     const wake = (event: PageTransitionEvent) => void uncover(event);
     window.addEventListener("pagehide", cover);

@@ -33,7 +33,7 @@ export function SheetMemos({ frames, openId, onRemoveAll, ...words }: Props) {
           </TextButton>
         </p>
       ) : null}
-      <Memos label={t("memos")} frames={remarked.filter((frame) => unusable.includes(frame))} {...words} />
+      <Memos label={t("memos")} frames={unusableFrames(remarked)} {...words} />
       {unusable.length > 0 && improvable > 0 ? <p className={HEAD}>{t("memosBetter", { count: improvable })}</p> : null}
       <Memos label={t("memosOfUsable")} frames={hinted} {...words} />
     </>

@@ -22,17 +22,11 @@ export function useTakeDown(taskId: string | undefined, refetch: () => Promise<u
   const [gone, setGone] = useState<ReadonlyMap<string, string>>(() => new Map());
   const showAgain = (ids: readonly string[]) => setGone((all) => new Map([...all].filter(([id]) => !ids.includes(id))));
   /** Said with the press, so that the wall moves once; the server's list takes its place. */
-  const noteDeleted = (ids: readonly string[]) =>
-    client.setQueryData<PrintsView>(
-      printsKey(taskId),
-      (prints) => prints && { ...prints, deleted: [...new Set([...prints.deleted, ...ids])] },
-    );
-
-  const noteStayed = (ids: readonly string[]) =>
-    client.setQueryData<PrintsView>(
-      printsKey(taskId),
-      (prints) => prints && { ...prints, deleted: prints.deleted.filter((id) => !ids.includes(id)) },
-    );
+  const noteDeleted = (ids: readonly string[], isDeleted: boolean) =>
+    client.setQueryData<PrintsView>(printsKey(taskId), (prints) => {
+      const others = prints?.deleted.filter((id) => !ids.includes(id)) ?? [];
+      return prints && { ...prints, deleted: isDeleted ? [...others, ...ids] : others };
+    });
 
   /** @returns how many hang again. */
   const putBack = async (ids: readonly string[]): Promise<number> => {
@@ -54,7 +48,7 @@ export function useTakeDown(taskId: string | undefined, refetch: () => Promise<u
   const takeDown = async (portraits: readonly PortraitView[]) => {
     const ids = portraits.map(({ id }) => id);
     setGone((all) => new Map([...all, ...portraits.map(({ id, taskId }) => [id, taskId] as const)]));
-    noteDeleted(ids);
+    noteDeleted(ids, true);
     const removed = changePrints(ids, { deleted: true });
     held.hold(ids, removed);
     offerUndo();
@@ -63,7 +57,7 @@ export function useTakeDown(taskId: string | undefined, refetch: () => Promise<u
     void refetch();
     if (failed.length === 0 || isSignedOut(error)) return;
     showAgain(failed);
-    noteStayed(failed);
+    noteDeleted(failed, false);
     held.drop(failed);
     offerUndo();
     say({ words: t("failed", { count: failed.length }) });

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
-import { usesSecureCookies } from "./secure-cookies";
 import { sessionSecret } from "./secret";
+import { sessionCookie } from "./session-cookie";
 
 /** Pages that poll send the same cookie all the time; opening it (key derivation and decryption) costs more than the answer. */
 const KEEP_MS = 60_000;
@@ -12,8 +12,7 @@ const opened = new Map<string, { userId: string; until: number }>();
 
 /** Whose session cookie came with this request: its account's id, or null without a valid one. */
 export async function readUserId(): Promise<string | null> {
-  const name = `${usesSecureCookies() ? "__Secure-" : ""}next-auth.session-token`;
-  const token = (await cookies()).get(name)?.value;
+  const token = (await cookies()).get(sessionCookie())?.value;
   if (!token) return null;
   const known = opened.get(token);
   if (known && known.until > Date.now()) return known.userId;

@@ -1,5 +1,5 @@
 import { madePrints, madeWork } from "./made-prints";
-import { watchShifts } from "./watch-shifts";
+import { layoutShift } from "./layout-shift";
 import { COUNT, lightbox, print, prints, WallVisitor } from "./print-wall";
 import { expect, expectAccessible, test } from "./studio";
 
@@ -133,14 +133,14 @@ test("prints dry one after the other and their pictures come late, and nothing m
   await page.reload();
   const wet = page.getByRole("img", { name: /still being made/ });
   await expect(wet).toHaveCount(5);
-  const shiftSum = await watchShifts(page);
+  const before = await layoutShift(page);
   let come: () => void = () => undefined;
   studio.gate = new Promise<void>((resolve) => (come = resolve));
   const late = others.map((one) => ({ ...one, imageUrl: `${one.imageUrl}?late` }));
   studio.prints = { portraits: [first, ...late, ...rest], tasks: [madeWork(1 + others.length, 6)] };
   await expect(wet).toHaveCount(5 - others.length);
   come();
-  expect(await shiftSum()).toBeLessThanOrEqual(0.02);
+  expect((await layoutShift(page)) - before).toBeLessThanOrEqual(0.02);
 });
 
 test("a wall of 400 prints fetches what is near and no more, and is taken down by two requests", async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { comeIn, fillCard, newcomer } from "./people";
 import { expect, expectAccessible, type somebody, test } from "./studio";
 
@@ -7,15 +8,20 @@ test.beforeAll(async ({ request }) => {
   person = await newcomer(request);
 });
 
+/** Asks for a key when the session has ended already. */
+async function askTooLate(page: Page, keyName: string): Promise<void> {
+  await page.goto("/account");
+  await page.getByLabel("What the key is for").fill(keyName);
+  await page.context().clearCookies({ name: /session/ });
+  await page.getByRole("button", { name: "Make a key" }).click();
+}
+
 test.describe("a session that ends midway", () => {
   test.use({ allowedErrors: [/status of 401/] });
 
   test("is begun again on the page, and what was asked for is done", async ({ page }) => {
     await comeIn(page, person);
-    await page.goto("/account");
-    await page.getByLabel("What the key is for").fill("For the shop window");
-    await page.context().clearCookies({ name: /session/ });
-    await page.getByRole("button", { name: "Make a key" }).click();
+    await askTooLate(page, "For the shop window");
     await expect(page.getByRole("alertdialog", { name: "Your session has ended." })).toBeVisible();
     await expectAccessible(page);
     await fillCard(page, person);
@@ -26,10 +32,7 @@ test.describe("a session that ends midway", () => {
 
   test("may be left at the door, and leads back", async ({ page }) => {
     await comeIn(page, person);
-    await page.goto("/account");
-    await page.getByLabel("What the key is for").fill("Never made");
-    await page.context().clearCookies({ name: /session/ });
-    await page.getByRole("button", { name: "Make a key" }).click();
+    await askTooLate(page, "Never made");
     await page.getByRole("button", { name: "Leave the page" }).click();
     await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Faccount$/);
     await fillCard(page, person);
@@ -42,10 +45,7 @@ test.describe("a session that ends midway", () => {
   }) => {
     const ada = await newcomer(request, "周安 Ann Zhou");
     await comeIn(page, person);
-    await page.goto("/account");
-    await page.getByLabel("What the key is for").fill("Never made for another");
-    await page.context().clearCookies({ name: /session/ });
-    await page.getByRole("button", { name: "Make a key" }).click();
+    await askTooLate(page, "Never made for another");
     await expect(page.getByRole("alertdialog", { name: "Your session has ended." })).toBeVisible();
     const anew = page.waitForEvent("load");
     await fillCard(page, ada);

@@ -5,7 +5,6 @@ import { luminance } from "../pixels/linear-picture";
 import { clamp, mix, smoothstep } from "../pixels/scalar";
 import { castShadow } from "./cast-shadow";
 import { directionOf } from "./direction";
-import { faceRow } from "./face-row";
 import type { Relief } from "./relief";
 
 /** Skin lets light creep round its curves, red the furthest (Jensen et al. 2001): added to the wrap of each channel. */
@@ -64,7 +63,7 @@ function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Ar
     for (let c = 0; c < 3; c++)
       fresh[i * 3 + c] = open * mix(light.ground[c] as number, light.ambient[c] as number, up);
   }
-  const middle = faceRow(relief);
+  const middle = eyeRow(relief);
   for (const lamp of [light.key, ...light.others]) {
     const [lx, ly, lz] = directionOf(lamp);
     if (lz < 0.05) continue;
@@ -85,6 +84,18 @@ function freshLight(relief: Relief, light: Light, faceHeight: number): Float32Ar
     }
   }
   return fresh;
+}
+
+function eyeRow({ face, width, height }: Relief): number {
+  let sum = 0;
+  let weight = 1e-9;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      sum += y * (face[y * width + x] as number);
+      weight += face[y * width + x] as number;
+    }
+  }
+  return sum / weight;
 }
 
 function heldUp(normals: Float32Array, face: Float32Array): Float32Array {
