@@ -1,44 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { run } from "../run/command.mjs";
 import { node } from "../run/install.mjs";
 import { say } from "../run/say.mjs";
-
-/** Adds up what all runners counted. A runner that could not even report counts as one failure. */
-export class Tally {
-  passed = 0;
-  failed = 0;
-  skipped = 0;
-
-  add(name, { passed = 0, failed = 0, skipped = 0 }) {
-    this.passed += passed;
-    this.failed += failed;
-    this.skipped += skipped;
-    say(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-  }
-
-  print() {
-    process.stdout.write(`${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped\n`);
-  }
-}
-
-/** One yes or no: a program that ends with 0. */
-export async function check(tally, name, args) {
-  say(`Checking: ${name}`);
-  const code = await run(node(), args);
-  tally.add(name, code === 0 ? { passed: 1 } : { failed: 1 });
-}
-
-/** Work that is no test, yet whose failure is one: what follows still runs, and the sum is still printed. */
-export async function attempt(tally, name, work) {
-  try {
-    await work();
-  } catch (error) {
-    process.stderr.write(`${name} failed: ${error}\n`);
-    tally.add(name, { failed: 1 });
-  }
-}
 
 export async function vitest(tally, name, args, env = {}) {
   await withReport(tally, name, async (file) => {
@@ -47,13 +13,16 @@ export async function vitest(tally, name, args, env = {}) {
       env: { ...process.env, ...env },
     });
     const report = JSON.parse(readFileSync(file, "utf8"));
-    const failed =
-      report.numFailedTests +
-      report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).length;
+    const failures = report.testResults.flatMap(({ name: suite, status, message, assertionResults }) => {
+      const tests = assertionResults.filter((test) => test.status === "failed");
+      if (tests.length > 0) return tests.map((test) => described(suite, test.fullName, test.failureMessages[0]));
+      return status === "failed" && assertionResults.length === 0 ? [described(suite, "could not begin", message)] : [];
+    });
     return {
       passed: report.numPassedTests,
       // A run can fail beside its tests, by an error nobody caught.
-      failed: code === 0 ? failed : Math.max(1, failed),
+      failed: code === 0 ? failures.length : Math.max(1, failures.length),
+      failures,
       skipped: report.numPendingTests + report.numTodoTests,
     };
   });
@@ -70,10 +39,30 @@ export async function playwright(tally, name) {
       "--reporter=line,json",
     ];
     const code = await run(node(), args, { env });
-    const { stats } = JSON.parse(readFileSync(file, "utf8"));
+    const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
     const failed = stats.unexpected + stats.flaky;
-    return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed), skipped: stats.skipped };
+    return {
+      passed: stats.expected,
+      failed: code === 0 ? failed : Math.max(1, failed),
+      failures: suites.flatMap(failedSpecs),
+      skipped: stats.skipped,
+    };
   });
+}
+
+function failedSpecs({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map((test) => described(file, `[${test.projectName}] ${title}`, test.results[0]?.error?.message)),
+  );
+  return [...own, ...suites.flatMap(failedSpecs)];
+}
+
+/** One line: where, what, and how the failure begins. */
+function described(file, title, message = "") {
+  const begins = stripVTControlCharacters(message).split("\n")[0].slice(0, 200);
+  return `${path.relative(process.cwd(), file)} › ${title} › ${begins}`;
 }
 
 async function withReport(tally, name, work) {

@@ -2,7 +2,8 @@ import { build } from "../run/build.mjs";
 import { install } from "../run/install.mjs";
 import { say } from "../run/say.mjs";
 import { startPostgres } from "./postgres.mjs";
-import { attempt, check, playwright, Tally, vitest } from "./runners.mjs";
+import { playwright, vitest } from "./runners.mjs";
+import { attempt, check, Tally } from "./tally.mjs";
 import { chineseFont, chromium, curl, postgresPrograms } from "./tools.mjs";
 
 // `npm test`: installs what it needs, then runs everything and adds it up. The last line is the sum.
