@@ -26,7 +26,8 @@ export async function startPostgres() {
   run("pg_ctl", "-D", data, "-w", "-l", path.join(folder, "log"), "-o", options, "start");
   const stop = () => {
     run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
-    rmSync(folder, { recursive: true, force: true });
+    // Its last process may still be writing when the first is gone.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }

@@ -1,30 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { run } from "../run/command.mjs";
 import { node } from "../run/install.mjs";
 import { say } from "../run/say.mjs";
+import { described } from "./describe.mjs";
 
 export async function vitest(tally, name, args, env = {}) {
   await withReport(tally, name, async (file) => {
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const reporters = ["--reporter=default", "--reporter=./scripts/test/vitest-report.mjs"];
     const code = await run(node(), ["node_modules/vitest/vitest.mjs", "run", ...args, ...reporters], {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, REPORT_FILE: file },
     });
-    const report = JSON.parse(readFileSync(file, "utf8"));
-    const failures = report.testResults.flatMap(({ name: suite, status, message, assertionResults }) => {
-      const tests = assertionResults.filter((test) => test.status === "failed");
-      if (tests.length > 0) return tests.map((test) => described(suite, test.fullName, test.failureMessages[0]));
-      return status === "failed" && assertionResults.length === 0 ? [described(suite, "could not begin", message)] : [];
-    });
-    return {
-      passed: report.numPassedTests,
-      // A run can fail beside its tests, by an error nobody caught.
-      failed: code === 0 ? failures.length : Math.max(1, failures.length),
-      failures,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    return sum(code, JSON.parse(readFileSync(file, "utf8")));
   });
 }
 
@@ -39,15 +27,20 @@ export async function playwright(tally, name) {
       "--reporter=line,json",
     ];
     const code = await run(node(), args, { env });
-    const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
-    const failed = stats.unexpected + stats.flaky;
-    return {
-      passed: stats.expected,
-      failed: code === 0 ? failed : Math.max(1, failed),
-      failures: suites.flatMap(failedSpecs),
-      skipped: stats.skipped,
-    };
+    const { stats, suites, errors } = JSON.parse(readFileSync(file, "utf8"));
+    const failures = [
+      ...suites.flatMap(failedSpecs),
+      ...errors.map(({ message }) => described("", "beside the tests", message)),
+    ];
+    const failed = Math.max(stats.unexpected + stats.flaky, failures.length);
+    return sum(code, { passed: stats.expected, failed, skipped: stats.skipped, failures });
   });
+}
+
+/** A program that ends with anything but 0 has failed, whatever it counted. */
+function sum(code, counted) {
+  if (code === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, failures: [`ended with ${code}, although no test failed`] };
 }
 
 function failedSpecs({ specs = [], suites = [] }) {
@@ -59,20 +52,13 @@ function failedSpecs({ specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(failedSpecs)];
 }
 
-/** One line: where, what, and how the failure begins. */
-function described(file, title, message = "") {
-  const begins = stripVTControlCharacters(message).split("\n")[0].slice(0, 200);
-  return `${path.relative(process.cwd(), file)} › ${title} › ${begins}`;
-}
-
 async function withReport(tally, name, work) {
   say(`Testing: ${name}`);
   const folder = mkdtempSync(path.join(tmpdir(), "xiezhen-report-"));
   try {
     tally.add(name, await work(path.join(folder, "report.json")));
   } catch (error) {
-    process.stderr.write(`${name} gave no report: ${error}\n`);
-    tally.add(name, { failed: 1 });
+    tally.add(name, { failed: 1, failures: [`gave no report: ${error}`] });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -38,6 +38,6 @@ export async function attempt(tally, name, work) {
     await work();
   } catch (error) {
     process.stderr.write(`${name} failed: ${error}\n`);
-    tally.add(name, { failed: 1 });
+    tally.add(name, { failed: 1, failures: [String(error)] });
   }
 }
