@@ -13,16 +13,21 @@ const STYLE = {
 
 /** Names files after what they show, `Rembrandt 01.jpg` or `伦勃朗-01.jpg`: no two alike, on any system, in any script. */
 export function nameFiles(files: { title: string; extension: string }[], locale: Locale): string[] {
-  const { fallback, join } = STYLE[locale];
+  const { join } = STYLE[locale];
   const digits = Math.max(2, String(files.length).length);
   const seen = new Map<string, number>();
   return files.map(({ title, extension }) => {
-    const name = tidy(title) || fallback;
+    const name = nameFile(title, locale);
     // Some systems tell names apart by their case, and others do not.
     const number = (seen.get(name.toLowerCase()) ?? 0) + 1;
     seen.set(name.toLowerCase(), number);
     return `${name}${join}${String(number).padStart(digits, "0")}${extension}`;
   });
+}
+
+/** What one file is called by itself, without number or extension. */
+export function nameFile(title: string, locale: Locale): string {
+  return tidy(title) || STYLE[locale].fallback;
 }
 
 function tidy(title: string): string {

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Picture } from "@/lib/domain/picture";
+import { attachment } from "./attachment";
 import { pictureResponse } from "./picture-response";
 
 type Manner = {
-  /** Sends it as a file of this name; its extension follows from what it is. */
-  fileName?: string;
+  /** Sends it as a file: its name in ASCII and, where it has one, in any script. Its extension follows from what it is. */
+  file?: { plain: string; name?: string };
   /** Another picture never lies behind this address, so that no browser need ask again. */
   lasting?: boolean;
 };
@@ -26,7 +27,11 @@ export async function sendPicture(request: Request, picture: Picture, manner: Ma
     "cross-origin-resource-policy": "same-origin",
   });
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  const { fileName } = manner;
-  if (fileName) headers.set("content-disposition", `attachment; filename="${fileName}.${EXTENSIONS[contentType]}"`);
+  if (manner.file) {
+    const [plain, name] = [manner.file.plain, manner.file.name].map(
+      (one) => one && `${one}.${EXTENSIONS[contentType]}`,
+    );
+    headers.set("content-disposition", attachment(plain ?? "", name));
+  }
   return pictureResponse(picture, headers);
 }

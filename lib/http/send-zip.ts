@@ -1,6 +1,7 @@
 import "server-only";
 import { makeZip, predictLength } from "client-zip";
 import type { Bundle, BundledFile } from "@/lib/domain/bundle";
+import { attachment } from "./attachment";
 import { bodyLength } from "./body-length";
 
 /**
@@ -13,7 +14,7 @@ export function sendZip({ name, files }: Bundle): Response {
     headers: {
       "content-type": "application/zip",
       ...bodyLength(predictLength(metadata)),
-      "content-disposition": `attachment; filename="portraits.zip"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "content-disposition": attachment("portraits.zip", name),
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
     },

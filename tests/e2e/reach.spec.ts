@@ -2,7 +2,8 @@ import type { APIRequestContext } from "@playwright/test";
 import type { ShareView } from "@/lib/domain/share";
 import { layoutShiftOnTheWay } from "./layout-shift";
 import { type Belongings, belongingsOf, letIn, speak } from "./made-person";
-import { openState, statesOf } from "./states";
+import { openState } from "./state";
+import { statesOf } from "./states";
 import { expect, expectAccessible, test } from "./studio";
 import { expectWithinReach } from "./within-reach";
 
@@ -62,7 +63,7 @@ test("nothing moves while pages and their pictures come", async ({ page, context
 
 test.describe("a room that broke down", () => {
   // What React and the framework say of it.
-  test.use({ allowedErrors: [/portraits\.|is not (iterable|a function)/] });
+  test.use({ allowedErrors: [/portraits\.|is not (iterable|a function)|nothing matches/] });
 
   test("says so within reach, in both languages and both lights", async ({ page, context }) => {
     await letIn(context, wan);
@@ -75,6 +76,22 @@ test.describe("a room that broke down", () => {
         await expectWithinReach(page, state.name, ["320 px", "200 %"]);
         await expectAccessible(page);
       }
+    }
+  });
+
+  test("and when the frame of every page breaks, a page stands that says so in both languages", async ({ page }) => {
+    // The lamp that every head has asks for it while it is drawn.
+    await page.addInitScript(() => {
+      window.matchMedia = () => {
+        throw new Error("nothing matches");
+      };
+    });
+    for (const path of ["/privacy", "/sign-in"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something broke in the studio.");
+      await expect(page.getByText("馆里出了点故障")).toBeVisible();
+      await expectWithinReach(page, path, ["320 px", "200 %"]);
+      await expectAccessible(page);
     }
   });
 });

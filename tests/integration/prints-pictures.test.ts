@@ -4,6 +4,7 @@ import { GET as getImage } from "@/app/api/portraits/[id]/image/route";
 import { getDb } from "@/lib/db/client";
 import type { PortraitRow } from "@/lib/db/portraits";
 import { portraits } from "@/lib/db/schema";
+import { findStyle } from "@/lib/db/styles";
 import { PICTURE_WIDTHS } from "@/lib/domain/picture";
 import { syncStyles } from "@/lib/features/styles/sync-styles";
 import { startBoss } from "@/lib/queue/boss";
@@ -104,11 +105,21 @@ test("a size that could not be made is tried again", async () => {
   expect((await ask("?w=320", { accept: CHROMIUM })).status).toBe(200);
 });
 
-test("a download is the original to the byte, called by what it is", async () => {
-  const answer = await ask("?download=1", { accept: CHROMIUM });
-  expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="portrait-[\da-f]{8}\.jpg"$/);
-  expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(await readObject(portrait.storageKey)))).toBe(true);
-});
+test.each(["en", "zh"] as const)(
+  "a download is the original to the byte, called after its style in %s",
+  async (locale) => {
+    const answer = await ask("?download=1", { accept: CHROMIUM, cookie: `locale=${locale}` });
+    const [, encoded] =
+      /^attachment; filename="portrait-[\da-f]{8}\.jpg"; filename\*=UTF-8''([^']+)$/.exec(
+        answer.headers.get("content-disposition") ?? "",
+      ) ?? [];
+    const style = await findStyle(portrait.styleId);
+    expect(decodeURIComponent(encoded ?? "")).toBe(`${style?.name[locale]}.jpg`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(await readObject(portrait.storageKey)))).toBe(
+      true,
+    );
+  },
+);
 
 test("in no kind or size does anybody else get a byte", async () => {
   for (const [become, status] of [

@@ -12,7 +12,7 @@ export function GET(request: Request, context: IdContext) {
     const id = await idOf(context);
     return sendPicture(request, await showPhoto(viewer, id, wanted), {
       lasting: true,
-      ...(wanted === "original" ? { fileName: `photo-${id.slice(0, 8)}` } : {}),
+      ...(wanted === "original" ? { file: { plain: `photo-${id.slice(0, 8)}` } } : {}),
     });
   });
 }

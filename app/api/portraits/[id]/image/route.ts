@@ -1,6 +1,8 @@
 import { requireViewer } from "@/lib/auth/session";
+import { downloadPortrait } from "@/lib/features/portraits/download-portrait";
 import { showPortrait } from "@/lib/features/portraits/show-portrait";
 import { type IdContext, idOf } from "@/lib/http/id-of";
+import { localeOf } from "@/lib/http/locale";
 import { wantedPictureOf } from "@/lib/http/picture-request";
 import { respond } from "@/lib/http/respond";
 import { sendPicture } from "@/lib/http/send-picture";
@@ -10,9 +12,8 @@ export function GET(request: Request, context: IdContext) {
     const viewer = await requireViewer();
     const wanted = wantedPictureOf(request);
     const id = await idOf(context);
-    return sendPicture(request, await showPortrait(viewer, id, wanted), {
-      lasting: true,
-      ...(wanted === "original" ? { fileName: `portrait-${id.slice(0, 8)}` } : {}),
-    });
+    if (wanted !== "original") return sendPicture(request, await showPortrait(viewer, id, wanted), { lasting: true });
+    const { picture, name } = await downloadPortrait(viewer, id, localeOf(request));
+    return sendPicture(request, picture, { lasting: true, file: { plain: `portrait-${id.slice(0, 8)}`, name } });
   });
 }
