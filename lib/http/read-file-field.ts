@@ -11,7 +11,7 @@ import { AppError } from "@/lib/domain/errors";
 export async function readFileField<Value>(
   request: Request,
   field: string,
-  take: (file: ReadableStream<Uint8Array>) => Promise<Value>,
+  take: (file: Readable) => Promise<Value>,
 ): Promise<Value> {
   const contentType = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\b/i.test(contentType) || !request.body) throw noFile(field);
@@ -31,7 +31,9 @@ export async function readFileField<Value>(
       if (name !== field || found) return void stream.resume();
       found = true;
       stream.pipe(file);
-      take(Readable.toWeb(file) as ReadableStream<Uint8Array>).then(resolve, reject);
+      // Whoever takes it hears that it broke off, unless nobody listens any more.
+      file.on("error", () => undefined);
+      take(file).then(resolve, reject);
     });
     form.on("finish", () => found || reject(noFile(field)));
     form.on("error", breakOff);

@@ -2,9 +2,8 @@ import "server-only";
 import { createWriteStream } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable, Transform } from "node:stream";
+import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import { AppError } from "@/lib/domain/errors";
 import { env } from "@/lib/env/env";
 import { log } from "@/lib/observability/log";
@@ -21,7 +20,7 @@ export type Spooled = { file: string; sizeBytes: number; discard: () => Promise<
  * @throws AppError `too_large` beyond the limit, `invalid` when bytes are missing.
  */
 export async function spool(
-  body: ReadableStream<Uint8Array>,
+  body: Readable,
   { announcedBytes, maxBytes }: { announcedBytes: number | null; maxBytes: number },
 ): Promise<Spooled> {
   if (announcedBytes !== null && announcedBytes > maxBytes) throw tooLarge(maxBytes);
@@ -36,7 +35,7 @@ export async function spool(
     },
   });
   try {
-    await pipeline(Readable.fromWeb(body as NodeWebStream), count, createWriteStream(file, { mode: 0o600 }));
+    await pipeline(body, count, createWriteStream(file, { mode: 0o600 }));
     if (announcedBytes !== null && sizeBytes !== announcedBytes) throw incomplete();
     return { file, sizeBytes, discard };
   } catch (error) {

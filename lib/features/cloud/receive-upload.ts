@@ -1,4 +1,5 @@
 import "server-only";
+import type { Readable } from "node:stream";
 import { inTransaction } from "@/lib/db/client";
 import { countLoosePhotos, insertPhoto } from "@/lib/db/photos";
 import { findUser, lockOwner } from "@/lib/db/users";
@@ -18,11 +19,11 @@ const MOST_WAITING = 400;
  * Takes any picture that can be read; whether it serves a model is said when one is asked for.
  * @returns the path that later calls name it by. @throws AppError for what cannot be read.
  */
-export async function receiveUpload(viewer: Viewer, file: ReadableStream<Uint8Array>): Promise<string> {
+export async function receiveUpload(viewer: Viewer, file: Readable): Promise<string> {
   return inTurn(viewer, () => keepUpload(viewer, file));
 }
 
-async function keepUpload(viewer: Viewer, file: ReadableStream<Uint8Array>): Promise<string> {
+async function keepUpload(viewer: Viewer, file: Readable): Promise<string> {
   const owner = await findUser(viewer.userId);
   if (!owner) throw new Error("A key without its account.");
   const spooled = await spool(file, { announcedBytes: null, maxBytes: MAX_UPLOAD_BYTES });

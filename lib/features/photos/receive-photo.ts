@@ -1,4 +1,5 @@
 import "server-only";
+import type { Readable } from "node:stream";
 import { AppError } from "@/lib/domain/errors";
 import { MAX_UPLOAD_BYTES, type PhotoView } from "@/lib/domain/photo";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -6,7 +7,7 @@ import { spool } from "@/lib/storage/spool";
 import { inTurn } from "./in-turn";
 import { savePhoto } from "./save-photo";
 
-type Upload = { body: ReadableStream<Uint8Array> | null; announcedBytes: number | null; addedMs?: number };
+type Upload = { body: Readable | null; announcedBytes: number | null; addedMs?: number };
 
 /** Takes a photo as it streams in; the original is gone again before the answer goes out. */
 export async function receivePhoto(viewer: Viewer, id: string, upload: Upload): Promise<PhotoView> {
