@@ -23,17 +23,17 @@ type Told = {
 /** Says something outside the page, where that was allowed. */
 export async function notify({ title, body, tag, url }: Told): Promise<void> {
   if (notifyState() !== "granted") return;
+  const worker = await navigator.serviceWorker?.getRegistration();
+  // It outlives the page, opens `url` where nothing is lost by it, and is the only one that phones let speak.
+  if (worker?.active) return worker.showNotification(title, { body, tag, data: { url } });
   try {
     const told = new Notification(title, { body, tag });
     told.onclick = () => {
+      // The page says the same, with the way on.
       window.focus();
-      // A page in the background has no router to ask.
-      window.location.href = url;
       told.close();
     };
   } catch {
-    // Phones let only the service worker speak; it opens `url` when it is pressed.
-    const worker = await navigator.serviceWorker?.getRegistration();
-    await worker?.showNotification(title, { body, tag, data: { url } });
+    // A phone whose worker is not there yet: the page alone says it.
   }
 }

@@ -39,13 +39,15 @@ export function OrderBar({ styles, model, retouch, onRetouch, sent, error, onCle
     t("bar.roll", { number: model.number })
   ) : null;
 
+  const clear = (where: string) => (
+    <TextButton size="note" className={where} aria-label={t("bar.clearSpoken")} onClick={onClear}>
+      {t("bar.clear")}
+    </TextButton>
+  );
+
   return (
     <Bar
-      before={
-        <TextButton size="note" className="min-h-11" aria-label={t("bar.clearSpoken")} onClick={onClear}>
-          {t("bar.clear")}
-        </TextButton>
-      }
+      before={clear("min-h-11")}
       action={
         model ? (
           <Button disabled={sent || model.status !== "ready"} onClick={onSend}>
@@ -58,7 +60,14 @@ export function OrderBar({ styles, model, retouch, onRetouch, sent, error, onCle
     >
       <div className="gap-6 md:flex md:items-center md:justify-between">
         <div className="min-w-0">
-          <BarText title={title} note={note} />
+          <BarText
+            title={title}
+            note={
+              <>
+                {note} {clear("min-h-8 md:hidden")}
+              </>
+            }
+          />
         </div>
         {retouch === null || !model ? null : (
           <Check className="flex-none py-1.5" checked={retouch} onChange={(event) => onRetouch(event.target.checked)}>

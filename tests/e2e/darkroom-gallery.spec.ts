@@ -148,6 +148,27 @@ test("a roll's end is told on whatever page the person is by then, once", async 
   expect(await page.evaluate(() => localStorage.getItem("watched-rolls"))).toBe(JSON.stringify([ofAnother]));
 });
 
+test("whoever asked for it is told outside the page, once", async () => {
+  await page.context().grantPermissions(["notifications"]);
+  const task = { ...waiting, state: "succeeded", progress: 1, ahead: null, endedAt: "2026-11-22T12:01:00.000Z" };
+  await page.route(`**/api/tasks/${TASK_ID}`, (route) => route.fulfill({ json: task }));
+  await page.goto("/styles");
+  const { userId } = (await (await page.request.get("/api/accounts")).json()) as { userId: string };
+  const hers = { owner: userId, taskId: TASK_ID, modelId: MODEL_ID, number: 3, tell: true, ended: null };
+  await page.evaluate((rolls) => localStorage.setItem("watched-rolls", JSON.stringify(rolls)), [hers]);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const told = () =>
+    page.evaluate(async () => {
+      const notices = await (await navigator.serviceWorker.ready).getNotifications();
+      return notices.map(({ title, data }) => [title, data as unknown]);
+    });
+  await page.goto("/account");
+  await expect.poll(told).toEqual([["Roll 3 is developed.", { url: `/models/${MODEL_ID}` }]]);
+  await page.reload();
+  await expect(page.getByRole("status").filter({ hasText: "Roll 3 is developed." })).toBeVisible();
+  expect(await told()).toHaveLength(1);
+});
+
 test("rolls are listed with the way on from each, and without any there is the way to the first", async () => {
   await page.goto("/models");
   await expect(page.getByRole("heading", { name: "Nothing in the developer." })).toBeVisible();

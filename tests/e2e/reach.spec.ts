@@ -63,7 +63,7 @@ test("nothing moves while pages and their pictures come", async ({ page, context
 
 test.describe("a room that broke down", () => {
   // What React and the framework say of it.
-  test.use({ allowedErrors: [/portraits\.|is not (iterable|a function)|nothing matches/] });
+  test.use({ allowedErrors: [/portraits\.|is not (iterable|a function)|reading 'catch'/] });
 
   test("says so within reach, in both languages and both lights", async ({ page, context }) => {
     await letIn(context, wan);
@@ -79,19 +79,19 @@ test.describe("a room that broke down", () => {
     }
   });
 
-  test("and when the frame of every page breaks, a page stands that says so in both languages", async ({ page }) => {
-    // The lamp that every head has asks for it while it is drawn.
+  test("and when what frames every page breaks, one stands there that says so in both languages", async ({
+    page,
+    context,
+  }) => {
+    await letIn(context, wan);
+    // Whoever keeps the way in for later asks for it, and hears no promise.
     await page.addInitScript(() => {
-      window.matchMedia = () => {
-        throw new Error("nothing matches");
-      };
+      Object.defineProperty(navigator, "serviceWorker", { value: { register: () => undefined } });
     });
-    for (const path of ["/privacy", "/sign-in"]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something broke in the studio.");
-      await expect(page.getByText("馆里出了点故障")).toBeVisible();
-      await expectWithinReach(page, path, ["320 px", "200 %"]);
-      await expectAccessible(page);
-    }
+    await page.goto("/account");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something broke in the studio.");
+    await expect(page.getByText("馆里出了点故障")).toBeVisible();
+    await expectWithinReach(page, "a broken frame", ["320 px", "200 %"]);
+    await expectAccessible(page);
   });
 });
