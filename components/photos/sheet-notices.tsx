@@ -17,9 +17,12 @@ export function SheetNotices({ notices, onDismiss, offline, sent }: Props) {
   return (
     <div aria-live="polite" className="empty:hidden">
       {offline ? (
-        <div className="pb-5">
-          <Run progress={sent} label={t("offline")} />
-          <p className="pt-3 text-ui text-ink-2">{t("offline")}</p>
+        // In the room below the head, which is there anyway: a connection that comes and goes moves no frame.
+        <div className="relative">
+          <div className="absolute inset-x-0 bottom-0">
+            <p className="pb-1 text-note text-ink-2">{t("offline")}</p>
+            <Run progress={sent} label={t("offline")} />
+          </div>
         </div>
       ) : null}
       {notices.length > 0 ? (
