@@ -23,10 +23,10 @@ type Told = {
 /** Says something outside the page, where that was allowed. */
 export async function notify({ title, body, tag, url }: Told): Promise<void> {
   if (notifyState() !== "granted") return;
-  const worker = await navigator.serviceWorker?.getRegistration();
-  // It outlives the page, opens `url` where nothing is lost by it, and is the only one that phones let speak.
-  if (worker?.active) return worker.showNotification(title, { body, tag, data: { url } });
   try {
+    const worker = await navigator.serviceWorker?.getRegistration();
+    // It outlives the page, opens `url` where nothing is lost by it, and is the only one that phones let speak.
+    if (worker?.active) return await worker.showNotification(title, { body, tag, data: { url } });
     const told = new Notification(title, { body, tag });
     told.onclick = () => {
       // The page says the same, with the way on.
@@ -34,6 +34,6 @@ export async function notify({ title, body, tag, url }: Told): Promise<void> {
       told.close();
     };
   } catch {
-    // A phone whose worker is not there yet: the page alone says it.
+    // Refused meanwhile, or a phone whose worker is not there yet: the page alone says it.
   }
 }

@@ -29,7 +29,7 @@ self.addEventListener("fetch", (event) => {
   else if (/^\/(?:_next\/static|fonts)\//.test(pathname)) event.respondWith(keptOrFetched(request));
 });
 
-// On phones the worker speaks for the page (`components/models/notify.ts`), and leads to where its notice points.
+// The worker speaks for the page (`components/models/notify.ts`), and leads to where its notice points.
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
   const { url } = event.notification.data ?? {};

@@ -18,11 +18,9 @@ export function SheetNotices({ notices, onDismiss, offline, sent }: Props) {
     <div aria-live="polite" className="empty:hidden">
       {offline ? (
         // In the room below the head, which is there anyway: a connection that comes and goes moves no frame.
-        <div className="relative">
-          <div className="absolute inset-x-0 bottom-0">
-            <p className="pb-1 text-note text-ink-2">{t("offline")}</p>
-            <Run progress={sent} label={t("offline")} />
-          </div>
+        <div className="-mt-6 flex min-h-6 flex-col justify-end md:-mt-8 md:min-h-8">
+          <p className="pb-0.5 text-note leading-snug text-ink-2">{t("offline")}</p>
+          <Run progress={sent} label={t("offline")} />
         </div>
       ) : null}
       {notices.length > 0 ? (

@@ -64,7 +64,7 @@ export function OrderBar({ styles, model, retouch, onRetouch, sent, error, onCle
             title={title}
             note={
               <>
-                {note} {clear("min-h-8 md:hidden")}
+                {note} {clear("-my-1 min-h-11 md:hidden")}
               </>
             }
           />

@@ -6,7 +6,7 @@ type Props = {
   children: ReactNode;
   /** The one action of the step. */
   action: ReactNode;
-  /** Something lighter before the text, on desktop only ("Clear"). */
+  /** Something lighter before the text, on desktop only ("Clear"); on phones it stands in the text. */
   before?: ReactNode;
   /** On phones the tabs stay, below it; otherwise they give way. */
   aboveTabs?: boolean;

@@ -26,12 +26,14 @@ export async function sendPicture(request: Request, picture: Picture, manner: Ma
     "content-security-policy": "default-src 'none'",
     "cross-origin-resource-policy": "same-origin",
   });
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   if (manner.file) {
+    // Also where the picture itself is known already: its name may be another by now, in another language.
+    if (manner.file.name) headers.append("vary", "Accept-Language");
     const [plain, name] = [manner.file.plain, manner.file.name].map(
       (one) => one && `${one}.${EXTENSIONS[contentType]}`,
     );
     headers.set("content-disposition", attachment(plain ?? "", name));
   }
+  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   return pictureResponse(picture, headers);
 }

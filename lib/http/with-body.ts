@@ -4,8 +4,9 @@ import type { ReadableStream as NodeWebStream } from "node:stream/web";
 
 /**
  * Hands over the body of a request as a stream. What `take` does not read of it, because it throws, is read to its end
- * and dropped: called off, a body may take its connection with it, and then the answer is never read. It is one of Node's
- * own streams, because those that it turns into the web's throw where nobody catches it when they are left half-read.
+ * and dropped: called off, a body may take its connection with it, and then the answer is never read. What
+ * `take` gets is a stream of Node's own: turned into one of the web's, it throws where nobody catches it when it is left
+ * half-read.
  */
 export async function withBody<Value>(
   request: Request,

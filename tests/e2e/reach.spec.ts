@@ -79,7 +79,7 @@ test.describe("a room that broke down", () => {
     }
   });
 
-  test("and when what frames every page breaks, one stands there that says so in both languages", async ({
+  test("and when what frames every page breaks, a page stands that says so in both languages", async ({
     page,
     context,
   }) => {

@@ -45,6 +45,21 @@ export function statesOf({ model, prints }: Belongings, sharePath: string): Stat
       },
     },
     {
+      name: "sheet without a connection",
+      path: "/photos",
+      arrange: sheetOf(9),
+      act: async (page, word) => {
+        // The page alone thinks so; the next one is asked for as ever.
+        await page.evaluate(() => {
+          Object.defineProperty(navigator, "onLine", { get: () => false });
+          window.dispatchEvent(new Event("offline"));
+        });
+        const photo = { name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.from("a photo that waits") };
+        await page.locator('input[type="file"][multiple]').first().setInputFiles([photo]);
+        await expect(page.getByText(word("No connection. It goes on", "没有网络，网一好")).first()).toBeVisible();
+      },
+    },
+    {
       name: "frames to be removed",
       path: "/photos",
       arrange: sheetOf(9),

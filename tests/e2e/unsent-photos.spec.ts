@@ -20,11 +20,14 @@ test("photos wait while there is no connection, go on by themselves, and survive
   await openSheet(page, person);
   await context.setOffline(true);
   await choose(page, "a.jpg", "b.jpg");
-  await expect(page.getByText("No connection. The upload goes on later.")).toBeVisible();
+  await expect(page.getByText("No connection. It goes on by itself.")).toBeVisible();
   await expect(page.getByRole("button", { name: /waits for the connection/ })).toHaveCount(2);
   await expectAccessible(page);
   expect(sheet.asked).toEqual([]);
-  const top = () => frames(page).first().evaluate((frame) => frame.getBoundingClientRect().top);
+  const top = () =>
+    frames(page)
+      .first()
+      .evaluate((frame) => frame.getBoundingClientRect().top);
   const topWithout = await top();
   await context.setOffline(false);
   await expectUsable(page, 2);

@@ -115,6 +115,16 @@ test.each(["en", "zh"] as const)(
       ) ?? [];
     const style = await findStyle(portrait.styleId);
     expect(decodeURIComponent(encoded ?? "")).toBe(`${style?.name[locale]}.jpg`);
+    expect(answer.headers.get("vary")).toBe("Accept, Cookie, Accept-Language");
+    const etag = answer.headers.get("etag") ?? "";
+    const known = await ask("?download=1", {
+      "if-none-match": etag,
+      cookie: `locale=${locale === "en" ? "zh" : "en"}`,
+    });
+    expect(known.status).toBe(304);
+    expect(known.headers.get("content-disposition")).toContain(
+      encodeURIComponent(style?.name[locale === "en" ? "zh" : "en"] ?? "-"),
+    );
     expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(await readObject(portrait.storageKey)))).toBe(
       true,
     );

@@ -8,7 +8,9 @@ export function GET(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
     const id = await idOf(context);
-    const response = await sendPicture(request, await showSheet(viewer, id), { file: { plain: `sheet-${id.slice(0, 8)}` } });
+    const response = await sendPicture(request, await showSheet(viewer, id), {
+      file: { plain: `sheet-${id.slice(0, 8)}` },
+    });
     // Asked for once, to be printed: no browser needs to keep it.
     response.headers.set("cache-control", "private, no-store");
     return response;
