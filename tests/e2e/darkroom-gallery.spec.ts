@@ -154,9 +154,10 @@ test("whoever asked for it is told outside the page, once", async () => {
   await page.route(`**/api/tasks/${TASK_ID}`, (route) => route.fulfill({ json: task }));
   await page.goto("/styles");
   const { userId } = (await (await page.request.get("/api/accounts")).json()) as { userId: string };
+  // Told by the page itself, as without a worker, it would not be listed below.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   const hers = { owner: userId, taskId: TASK_ID, modelId: MODEL_ID, number: 3, tell: true, ended: null };
   await page.evaluate((rolls) => localStorage.setItem("watched-rolls", JSON.stringify(rolls)), [hers]);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   const told = () =>
     page.evaluate(async () => {
       const notices = await (await navigator.serviceWorker.ready).getNotifications();
