@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
@@ -21,7 +21,14 @@ export function RollWatch({ owner }: { owner: string }) {
       {rolls.map((roll) => (
         <Watch key={roll.taskId} roll={roll} onItsPage={pathname === pageOf(roll)} />
       ))}
-      {ended ? <RollNotice key={ended.taskId} roll={ended} onSeen={() => forgetRoll(ended)} /> : null}
+      {ended ? (
+        <RollNotice
+          key={ended.taskId}
+          roll={ended}
+          here={ended.ended === "ready" && pathname === "/styles"}
+          onSeen={() => forgetRoll(ended)}
+        />
+      ) : null}
     </>
   );
 }
@@ -34,6 +41,7 @@ const STANDSTILL_MS = 60_000;
 
 function Watch({ roll, onItsPage }: { roll: WatchedRoll; onItsPage: boolean }) {
   const { owner, taskId, number, tell } = roll;
+  const client = useQueryClient();
   const t = useTranslations("models.told");
   const { data, error } = useQuery({
     queryKey: ["task", taskId],
@@ -48,10 +56,12 @@ function Watch({ roll, onItsPage }: { roll: WatchedRoll; onItsPage: boolean }) {
   useEffect(() => {
     if (roll.ended !== null || ended === null) return;
     watchRoll({ ...roll, ended });
+    // A page that lists rolls, or orders from them, shows the new one together with the words.
+    void client.invalidateQueries({ queryKey: ["models"] });
     if (tell && (document.hidden || !onItsPage)) {
       void notify({ title: t(`${ended}.title`, { number }), body: t(`${ended}.text`), tag: taskId, url: pageOf(roll) });
     }
-  }, [ended, number, onItsPage, roll, t, taskId, tell]);
+  }, [client, ended, number, onItsPage, roll, t, taskId, tell]);
 
   // It is gone: nothing to follow.
   const isGone = error instanceof ApiError && error.status === 404;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Notice, PageHead } from "@/components/ui/page-head";
 import { useToast } from "@/components/ui/toast";
 import type { StyleView } from "@/lib/domain/style";
@@ -16,6 +16,7 @@ import { StyleGrid } from "./style-grid";
 import { StyleSearch } from "./style-search";
 import { useGalleryView } from "./use-gallery-view";
 import { MAX_STYLES, useOrder } from "./use-order";
+import { useModels } from "./use-models";
 import { useStyles } from "./use-styles";
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
   /** With the face of the roll to begin with. */
   styles: readonly StyleView[];
   models: readonly ModelView[];
-  /** The roll to begin with; the newest that is ready otherwise. */
+  /** The roll to begin with; the first that becomes ready otherwise. */
   modelId?: string;
   /** Whether an order can leave skin as it was photographed. */
   offersRetouch: boolean;
@@ -33,19 +34,25 @@ type Props = {
 };
 
 /** The gallery: look, search, choose several, order. Without a model it can still be looked at. */
-export function StyleGallery({ owner, styles: initial, models, modelId, offersRetouch, styleIds = [] }: Props) {
+export function StyleGallery({ owner, styles: initial, modelId, offersRetouch, styleIds = [], ...props }: Props) {
   const t = useTranslations("styles");
   const say = useToast();
   const router = useRouter();
+  const models = useModels(props.models);
   const newest = useMemo(() => [...models].sort((a, b) => b.number - a.number), [models]);
   const ready = useMemo(() => newest.filter(({ status }) => status === "ready"), [newest]);
   const training = newest.find(({ status }) => status === "training") ?? null;
-  const asked = ready.find(({ id }) => id === modelId) ?? ready[0] ?? null;
+  // The first that is ready stays hers, also when another one follows while she looks.
+  const [first, setFirst] = useState(modelId ?? null);
+  if (first === null && ready[0]) setFirst(ready[0].id);
+  const asked = ready.find(({ id }) => id === first) ?? ready[0] ?? null;
   const isOffered = (id: string) => initial.some((style) => style.id === id);
   const start = { owner, styleIds: styleIds.filter(isOffered), modelId: asked?.id ?? null, isOffered };
   const order = useOrder(start, () => router.push("/portraits"));
   const model = ready.find(({ id }) => id === order.modelId) ?? training;
-  const styles = useStyles(initial, asked?.id ?? null, order.modelId);
+  // What the page brought along shows the roll that was ready then; another may be ready since.
+  const [broughtFor] = useState(asked?.id ?? null);
+  const styles = useStyles(initial, broughtFor, order.modelId);
   const [view, show] = useGalleryView(order.modelId === ready[0]?.id ? null : order.modelId);
   // What is pressed or typed shows at once; the pictures follow as fast as the machine is.
   const { shelf, sex, search, sitter } = useDeferredValue(view);

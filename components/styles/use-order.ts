@@ -16,7 +16,7 @@ type Start = {
   owner: string;
   /** Chosen already, for an order that is made again; they join what the tab kept. */
   styleIds: readonly string[];
-  /** The roll that the page opened on. */
+  /** The roll that portraits are of unless she picks another; null until one is ready. */
   modelId: string | null;
   /** Which of the styles kept can still be ordered. */
   isOffered: (styleId: string) => boolean;
@@ -80,7 +80,10 @@ function useKeptChoice({ owner, styleIds, modelId, isOffered }: Start) {
   const isAlive = useSyncExternalStore(noChange, onceAlive, notYet);
   const [kept] = useState(() => ({ read: onlyOnce(() => readKeptOrder(owner)) }));
   const [changed, change] = useReducer((old: Order | null, next: Change) => next(old ?? begin()), null);
-  return { order: changed ?? begin(), change, isAlive };
+  const chosen = changed ?? begin();
+  // What was chosen before any roll was ready is of the first that is.
+  const order = chosen.modelId === null && modelId !== null ? { ...chosen, modelId } : chosen;
+  return { order, change, isAlive };
 
   function begin(): Order {
     const found = isAlive ? kept.read() : null;

@@ -175,6 +175,27 @@ test("whoever asked for it is told outside the page, once", async () => {
   expect(await told()).toEqual([]);
 });
 
+test("a gallery that is open while her roll becomes ready takes the order then, of that roll", async () => {
+  let status: ModelView["status"] = "training";
+  await page.route("**/api/models", (route) => route.fulfill({ json: { models: [{ ...model, status }] } }));
+  const mine = styles.map((style) => ({ ...style, developing: true }));
+  await page.route(`**/api/styles?model=${MODEL_ID}`, (route) => route.fulfill({ json: { styles: mine } }));
+  const ordered = page.waitForRequest(
+    (request) => request.method() === "POST" && /\/api\/portraits$/.test(request.url()),
+  );
+  await page.route(/\/api\/portraits$/, (route) => route.fulfill({ json: { tasks: [] } }));
+  await page.goto("/styles");
+  const make = page.getByRole("button", { name: "Make portraits" });
+  await expect(page.getByText("12 styles, 48 portraits")).toBeVisible();
+  await expect(make).toBeDisabled();
+  status = "ready";
+  await expect(make).toBeEnabled();
+  await expect(page.getByText(/^Shown on you, from roll 3/)).toBeVisible();
+  await make.click();
+  expect((await ordered).postDataJSON()).toMatchObject({ modelId: MODEL_ID });
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("rolls are listed with the way on from each, and without any there is the way to the first", async () => {
   await page.goto("/models");
   await expect(page.getByRole("heading", { name: "Nothing in the developer." })).toBeVisible();

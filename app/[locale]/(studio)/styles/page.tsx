@@ -25,6 +25,8 @@ export default async function StylesPage({ searchParams }: Props) {
   const shown = ready.find(({ id }) => id === model) ?? ready[0];
   return (
     <StyleGallery
+      // Asked for by name, a roll is begun with, also on the page that is open already.
+      key={shown && shown.id === model ? model : "any"}
       owner={viewer.userId}
       styles={await listStyles(viewer, shown?.id)}
       models={models}
