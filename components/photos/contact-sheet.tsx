@@ -126,6 +126,8 @@ export function ContactSheet({ initial, owner }: Props) {
         <DevelopDialog
           order={order}
           left={count.usable - usable.length}
+          aside={count.aside}
+          refused={count.refused}
           provider={sheet.provider}
           onClose={() => setOrder(null)}
         />
