@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { wordsOf } from "@/components/ui/api";
 import { useToast } from "@/components/ui/toast";
 import type { ContactSheetView } from "@/lib/domain/photo";
@@ -28,10 +28,12 @@ type Props = {
   initial: ContactSheetView;
   /** Anything that stays the same for this person: what she has not sent yet is kept under it, for her alone. */
   owner: string;
+  /** A word on her earlier rolls. */
+  elsewhere?: ReactNode;
 };
 
 /** The contact sheet: bring photos, see what is the matter with them, and develop those that work. */
-export function ContactSheet({ initial, owner }: Props) {
+export function ContactSheet({ initial, owner, elsewhere }: Props) {
   const t = useTranslations("photos");
   const say = useToast();
   const onFailed = useCallback((error: unknown) => say({ words: wordsOf(error, t("notice.failed")) }), [say, t]);
@@ -77,6 +79,7 @@ export function ContactSheet({ initial, owner }: Props) {
         onKeyDown={(event) => (event.key === "Escape" ? leaveOnEscape() : undefined)}
       >
         <SheetHead
+          elsewhere={elsewhere}
           roll={sheet.roll}
           count={frames.length}
           selecting={selection.on}
@@ -126,6 +129,8 @@ export function ContactSheet({ initial, owner }: Props) {
         <DevelopDialog
           order={order}
           left={count.usable - usable.length}
+          aside={count.aside}
+          refused={count.refused}
           provider={sheet.provider}
           onClose={() => setOrder(null)}
         />

@@ -16,6 +16,9 @@ type Props = {
   order: Pick<ModelRequest, "id" | "photoIds"> | null;
   /** How many more would do, and stay on the sheet: a model takes no more than these. */
   left: number;
+  /** How many the person left out, which stay as well, and how many cannot be used, which go. */
+  aside: number;
+  refused: number;
   provider: ContactSheetView["provider"];
   onClose: () => void;
 };
@@ -25,7 +28,7 @@ export function DevelopDialog({ order, ...props }: Props) {
   return order ? <Asked key={order.id} order={order} {...props} /> : null;
 }
 
-function Asked({ order, left, provider, onClose }: Props & { order: NonNullable<Props["order"]> }) {
+function Asked({ order, left, aside, refused, provider, onClose }: Props & { order: NonNullable<Props["order"]> }) {
   const t = useTranslations("photos.consent");
   const failed = useTranslations("photos.notice")("failed");
   const router = useRouter();
@@ -39,6 +42,13 @@ function Asked({ order, left, provider, onClose }: Props & { order: NonNullable<
     onSuccess: ({ id }) => router.push(`/models/${id}`),
   });
   const sent = develop.isPending || develop.isSuccess;
+  const others = (
+    [
+      ["left", left],
+      ["aside", aside],
+      ["refused", refused],
+    ] as const
+  ).filter(([, count]) => count > 0);
 
   return (
     <Dialog
@@ -57,7 +67,11 @@ function Asked({ order, left, provider, onClose }: Props & { order: NonNullable<
       }
     >
       <p>{t(provider === "cloud" ? "whatCloud" : "what")}</p>
-      <p className="pt-2 text-note text-ink-3">{left > 0 ? t("left", { count: left }) : t("aside")}</p>
+      {others.map(([what, count]) => (
+        <p key={what} className="pt-2 text-note text-ink-3">
+          {t(what, { count })}
+        </p>
+      ))}
       <Check
         className="mt-5"
         checked={agreed}

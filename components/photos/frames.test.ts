@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ApiError } from "@/components/ui/api";
 import type { PhotoStanding, PhotoView } from "@/lib/domain/photo";
 import { chosenPhotos, countFrames, layFrames, roomFor, unusableFrames } from "./frames";
 import type { Upload } from "./upload-queue";
@@ -44,7 +45,15 @@ it("only usable and poor photos are counted and developed, and what did not arri
   const frames = layFrames([], all, [upload("e"), { ...upload("f"), phase: "failed" }]);
   expect(countFrames(frames)).toEqual({ usable: 2, arriving: 1, aside: 1, refused: 1, failed: 1 });
   expect(ids(chosenPhotos(frames, 20))).toBe("ab");
-  expect(ids(unusableFrames(frames))).toBe("cf");
+});
+
+it("the bar counts as many that cannot be used as the list below clears away; what may be sent again is not of them", () => {
+  const notPicture = new ApiError(415, "unsupported", "not_a_picture", "This is no photo.");
+  const failed = (id: string, error: unknown) => ({ ...upload(id), phase: "failed" as const, error });
+  const uploads = [failed("b", notPicture), failed("c", new ApiError(503, "unavailable", "busy", "Later."))];
+  const frames = layFrames([], [photo("a", "refused")], uploads);
+  expect(countFrames(frames)).toMatchObject({ refused: 2, failed: 1 });
+  expect(ids(unusableFrames(frames))).toBe("ab");
 });
 
 it("of more photos than a model takes the best are developed, in their order", () => {

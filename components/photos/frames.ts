@@ -1,4 +1,5 @@
 import { MAX_ON_SHEET, type PhotoView } from "@/lib/domain/photo";
+import { mayRetry } from "./rest-before-retry";
 import type { Upload } from "./upload-queue";
 
 /** One numbered place on the sheet: a photo that has arrived, or one on its way. */
@@ -29,10 +30,11 @@ export function layFrames(
 
 export type SheetCount = { usable: number; arriving: number; aside: number; refused: number; failed: number };
 
+/** `refused` is what cannot be used, whether it lies on the sheet or was not taken; `failed` may still be sent. */
 export function countFrames(frames: readonly SheetFrame[]): SheetCount {
   const count = { usable: 0, arriving: 0, aside: 0, refused: 0, failed: 0 };
   for (const { photo, upload } of frames) {
-    if (upload) count[upload.phase === "failed" ? "failed" : "arriving"] += 1;
+    if (upload) count[upload.phase !== "failed" ? "arriving" : mayRetry(upload.error) ? "failed" : "refused"] += 1;
     else if (photo.standing === "set_aside") count.aside += 1;
     else if (photo.standing === "refused") count.refused += 1;
     else count.usable += 1;
@@ -46,9 +48,11 @@ export function roomFor(frames: readonly SheetFrame[], maximum: number): number 
   return Math.max(0, Math.min(maximum - usable - arriving, MAX_ON_SHEET - frames.length));
 }
 
-/** Frames that are no use as they are: refused photos, and files that will not arrive by themselves. */
+/** Frames that are no use: refused photos, and files that would not be taken if they were sent once more. */
 export function unusableFrames(frames: readonly SheetFrame[]): SheetFrame[] {
-  return frames.filter(({ photo, upload }) => (photo ? photo.standing === "refused" : upload.phase === "failed"));
+  return frames.filter(({ photo, upload }) =>
+    photo ? photo.standing === "refused" : upload.phase === "failed" && !mayRetry(upload.error),
+  );
 }
 
 /**

@@ -1,11 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import { TextButton } from "@/components/ui/text-link";
 import { FolderButton } from "./folder-button";
 
 type Props = {
+  /** Said after the roll's own sentence. */
+  elsewhere: ReactNode;
   roll: number;
   count: number;
   /** Frames are being chosen. */
@@ -15,12 +18,20 @@ type Props = {
   onSelect: () => void;
 };
 
-export function SheetHead({ roll, count, selecting, onCamera, onFolder, onSelect }: Props) {
+export function SheetHead({ elsewhere, roll, count, selecting, onCamera, onFolder, onSelect }: Props) {
   const t = useTranslations("photos");
   return (
     <PageHead
       title={t("title")}
-      note={selecting ? t("select.how") : t("where", { roll, count })}
+      note={
+        selecting ? (
+          t("select.how")
+        ) : (
+          <>
+            {t("where", { roll, count })} {elsewhere}
+          </>
+        )
+      }
       actions={
         selecting ? null : (
           <>

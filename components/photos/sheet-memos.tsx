@@ -21,7 +21,7 @@ export function SheetMemos({ frames, openId, onRemoveAll, ...words }: Props) {
   const remarked = frames.filter(
     ({ id, photo, upload }) => id !== openId && (photo?.findings.length || upload?.phase === "failed"),
   );
-  const hinted = remarked.filter((frame) => !unusable.includes(frame));
+  const hinted = remarked.filter((frame) => frame.photo !== null && !unusable.includes(frame));
   const improvable = hinted.filter(({ photo }) => photo?.standing !== "set_aside").length;
   return (
     <>
@@ -33,7 +33,7 @@ export function SheetMemos({ frames, openId, onRemoveAll, ...words }: Props) {
           </TextButton>
         </p>
       ) : null}
-      <Memos label={t("memos")} frames={unusableFrames(remarked)} {...words} />
+      <Memos label={t("memos")} frames={remarked.filter((frame) => !hinted.includes(frame))} {...words} />
       {unusable.length > 0 && improvable > 0 ? <p className={HEAD}>{t("memosBetter", { count: improvable })}</p> : null}
       <Memos label={t("memosOfUsable")} frames={hinted} {...words} />
     </>

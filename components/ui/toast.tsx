@@ -63,7 +63,7 @@ function SlipRoot({ slip, hold, onClose }: { slip: Slip; hold: boolean; onClose:
     <Toast.Root
       {...waiting}
       onOpenChange={(open) => (open ? undefined : onClose())}
-      className="bar-rises inline-flex min-h-12 items-center gap-5 rounded-control bg-ink pr-2 pl-4.5 text-ui text-on-ink"
+      className="bar-rises inline-flex min-h-12 items-center gap-5 rounded-control border border-on-ink/40 bg-ink pr-2 pl-4.5 text-ui text-on-ink"
     >
       <Toast.Description className="py-2">{slip.words}</Toast.Description>
       {slip.undo ? (

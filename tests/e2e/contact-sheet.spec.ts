@@ -27,14 +27,18 @@ test("what cannot be used is marked in words, and the sheet keeps its order thro
   await expect(page.getByText(/leave it out/i).first()).toBeVisible();
   await expectAccessible(page);
 
+  // What this page has not met before is found by the studio, and says what it is.
+  await addPhotos(page, [{ name: "copy.jpg", buffer: second }], 2);
+  await expect(page.getByText("You have this one already.")).toBeVisible();
+
   // A removed photo makes way for the same one at once, and still comes back.
   await page.getByRole("button", { name: /^Frame 2, usable, \d+ of 100/ }).click();
   await page.getByRole("button", { name: "Remove, 2" }).click();
   await expectUsable(page, 1);
   await addPhotos(page, [{ name: "again.jpg", buffer: first }], 2);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(frames(page)).toHaveCount(4);
-  await expect(page.getByRole("button", { name: "Frame 4, cannot be used" })).toBeVisible();
+  await expect(frames(page)).toHaveCount(5);
+  await expect(page.getByRole("button", { name: "Frame 5, cannot be used" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Frame 2, usable/ })).toBeVisible();
 });
 

@@ -159,7 +159,12 @@ test("another person who comes in where a session ended neither sees nor sends w
   await choose(page, "a.jpg");
   await expect(page.getByRole("alertdialog", { name: "Your session has ended." })).toBeVisible();
   sheet.onPut = null;
+  // The page begins anew for her; files chosen before it is alive would be heard by nobody.
+  const alive = page
+    .waitForEvent("framenavigated")
+    .then(() => page.waitForResponse((response) => new URL(response.url()).pathname === "/api/photos"));
   await fillCard(page, ada);
+  await alive;
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "These work" })).toBeVisible();
   // One of hers goes up after whatever waited there.

@@ -1,17 +1,34 @@
 import "server-only";
-import { inTransaction } from "@/lib/db/client";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { deleteLoosePhotos, listLoosePhotosOf } from "@/lib/db/photos";
 import { AppError } from "@/lib/domain/errors";
 import type { PhotoView } from "@/lib/domain/photo";
 import type { ModelRequest, ModelView } from "@/lib/domain/user-model";
 import type { Viewer } from "@/lib/domain/viewer";
+import { judgePhotos } from "@/lib/features/photos/judge-photos";
+import { deletePictures } from "@/lib/features/photos/remove-photos";
 import { showModel } from "./list-models";
 import { startTraining } from "./start-training";
 
-/** Starts a training. Sending the same id again answers with the model that is there. */
+/**
+ * Starts a training, and clears the sheet of photos that cannot be used, so that the next roll begins without them.
+ * Sending the same id again answers with the model that is there, and clears nothing.
+ */
 export async function createModel(viewer: Viewer, { id, photoIds, consent }: ModelRequest): Promise<ModelView> {
   const start = { id, photoIds, consentVersion: consent.version, source: "page" as const, refuse };
-  await inTransaction((tx) => startTraining(tx, viewer, start));
+  const storageKeys = await inTransaction(async (tx) => {
+    // Before the roll is taken off: a copy of one of its frames would look like a first one afterwards.
+    const refused = await listRefused(tx, viewer);
+    return (await startTraining(tx, viewer, start)) ? deleteLoosePhotos(tx, viewer.userId, refused) : [];
+  });
+  await deletePictures(storageKeys);
   return showModel(viewer, id);
+}
+
+/** What was set aside is not among them: that was somebody's own decision. */
+async function listRefused(tx: Tx, viewer: Viewer): Promise<string[]> {
+  const photos = judgePhotos(await listLoosePhotosOf(viewer.userId, "page", tx));
+  return photos.filter(({ standing }) => standing === "refused").map(({ id }) => id);
 }
 
 function refuse({ length }: PhotoView[]): never {

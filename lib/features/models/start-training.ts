@@ -24,10 +24,13 @@ type Start = {
   refuse: (unusable: PhotoView[]) => never;
 };
 
-/** Makes a model of loose photos, with its task and the job that sends it off. One that is there already stays as it is. */
-export async function startTraining(tx: Tx, viewer: Viewer, start: Start): Promise<void> {
+/**
+ * Makes a model of loose photos, with its task and the job that sends it off.
+ * @returns false where the model is there already: it stays as it is.
+ */
+export async function startTraining(tx: Tx, viewer: Viewer, start: Start): Promise<boolean> {
   await lockOwner(tx, viewer.userId);
-  if (await findModelOf(viewer.userId, start.id, tx)) return;
+  if (await findModelOf(viewer.userId, start.id, tx)) return false;
   await requireUsable(tx, viewer, start);
 
   const made = await insertModel(tx, {
@@ -45,6 +48,7 @@ export async function startTraining(tx: Tx, viewer: Viewer, start: Start): Promi
   const taskId = crypto.randomUUID();
   await insertTask(tx, { id: taskId, ownerId: viewer.userId, kind: "training", modelId: start.id, ...start.told });
   await enqueue(tx, "submit-training", { taskId });
+  return true;
 }
 
 async function requireUsable(tx: Tx, viewer: Viewer, { photoIds, source, refuse }: Start): Promise<void> {

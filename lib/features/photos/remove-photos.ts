@@ -17,5 +17,10 @@ export async function removePhotos(viewer: Viewer, ids: string[]): Promise<void>
     return deleteLoosePhotos(tx, viewer.userId, ids);
   });
   if (storageKeys.length === 0) throw noSuchPhoto();
+  await deletePictures(storageKeys);
+}
+
+/** The masters of rows that are gone, and all their sizes. What a kill leaves, `sweepPhotos` finds. */
+export async function deletePictures(storageKeys: string[]): Promise<void> {
   for (const key of storageKeys) await deleteObjectsBelow(path.posix.dirname(key));
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { InDarkroom } from "@/components/models/in-darkroom";
 import { ContactSheet } from "@/components/photos/contact-sheet";
 import { pageViewer } from "@/lib/auth/page-viewer";
 import { listPhotos } from "@/lib/features/photos/list-photos";
@@ -9,5 +10,6 @@ export async function generateMetadata() {
 
 export default async function PhotosPage() {
   const viewer = await pageViewer("/photos");
-  return <ContactSheet initial={await listPhotos(viewer)} owner={viewer.userId} />;
+  const { userId } = viewer;
+  return <ContactSheet initial={await listPhotos(viewer)} owner={userId} elsewhere={<InDarkroom owner={userId} />} />;
 }
