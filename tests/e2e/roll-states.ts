@@ -42,6 +42,12 @@ export function rollStates({ id, taskId }: ModelView): State[] {
         const task = (await (await route.fetch()).json()) as TaskView;
         await route.fulfill({ json: { ...task, ...then } });
       }),
-    act: (page, word) => expect(page.getByRole("main").getByText(word(...says)).first()).toBeVisible(),
+    act: (page, word) =>
+      expect(
+        page
+          .getByRole("main")
+          .getByText(word(...says))
+          .first(),
+      ).toBeVisible(),
   }));
 }
