@@ -39,7 +39,11 @@ function Asked({ order, left, aside, refused, provider, onClose }: Props & { ord
       const request: ModelRequest = { ...order, consent: { version: CONSENT_VERSION, accepted: true } };
       return callApi<ModelView>("/api/models", { method: "POST", body: request });
     },
-    onSuccess: ({ id }) => router.push(`/models/${id}`),
+    onSuccess: ({ id }) => {
+      // "Back" leads to where this page was left, and what lay there is gone.
+      window.scrollTo({ top: 0, behavior: "instant" });
+      router.push(`/models/${id}`);
+    },
   });
   const sent = develop.isPending || develop.isSuccess;
   const others = (
