@@ -91,15 +91,17 @@ function EndLink({ name, onEnd }: { name: string; onEnd: () => void }) {
       </TextButton>
     );
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5" role="group" aria-label={t("endSpoken", { name })}>
+    <div role="group" aria-label={t("endSpoken", { name })}>
       <p className="text-note">{t("question")}</p>
-      {/* The button that was pressed is gone; the safe answer has the focus in its place. */}
-      <TextButton autoFocus size="note" className="min-h-11" onClick={() => setAnswer("keep")}>
-        {t("keep")}
-      </TextButton>
-      <TextButton size="note" className="min-h-11 text-mark" onClick={onEnd}>
-        {t("endNow")}
-      </TextButton>
+      <div className="flex flex-wrap gap-x-6">
+        {/* The button that was pressed is gone; the safe answer has the focus in its place. */}
+        <TextButton autoFocus size="note" className="min-h-11" onClick={() => setAnswer("keep")}>
+          {t("keep")}
+        </TextButton>
+        <TextButton size="note" className="min-h-11 text-mark" onClick={onEnd}>
+          {t("endNow")}
+        </TextButton>
+      </div>
     </div>
   );
 }
