@@ -25,8 +25,8 @@ export function OutlookWords({ outlook, usual, elapsedSeconds }: Props) {
     outlook.kind === "overdue" ? t("leave") : null,
   ];
   return (
-    // As high as with both lines from the beginning, so that no frame below moves when the first one comes.
-    <div className="min-h-[calc(1lh+var(--d4)*var(--d4-leading)+4px)] text-note text-tray-dim">
+    // As high as with all lines from the beginning, so that no frame below moves when the large one comes.
+    <div className="min-h-[calc(2lh+var(--d4)*var(--d4-leading)+4px)] text-note text-tray-dim">
       {isUnknown ? null : <p className="pb-1 font-serif text-d4 text-tray-bright">{first(outlook, t)}</p>}
       <p>{more.filter(Boolean).join(locale === "zh" ? "" : " ")}</p>
     </div>

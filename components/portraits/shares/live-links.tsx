@@ -54,7 +54,7 @@ function LiveLink({ share, pictures, onEnd }: { share: ShareView; pictures: Port
   const date = format.dateTime(new Date(share.expiresAt), { dateStyle: "medium", timeStyle: "short", timeZone });
   const name = t(share.named ? "live.nameNamed" : "live.name", { count: share.portraitIds.length, date });
   return (
-    <li className="grid gap-2 border-t border-rule py-4">
+    <li className="grid grid-cols-1 gap-2 border-t border-rule py-4">
       <div className="flex gap-1.5">
         {pictures.slice(0, SHOWN).map(({ id, imageUrl, width, height }) => (
           <Picture
