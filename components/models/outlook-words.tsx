@@ -15,26 +15,29 @@ export function OutlookWords({ outlook, usual, elapsedSeconds }: Props) {
   const t = useTranslations("models.estimate");
   const locale = useLocale();
   if (outlook.kind === "over") return null;
+  const isUnknown = outlook.kind === "unknown";
   const more = [
+    isUnknown ? t("none") : null,
     usual && t("usual", spanOf(usual)),
+    outlook.kind === "range" && !usual ? t("pace") : null,
     // Of one that waits for others this would say nothing.
     outlook.kind !== "waiting" && elapsedSeconds !== null ? t("elapsed", durationOf(elapsedSeconds)) : null,
     outlook.kind === "overdue" ? t("leave") : null,
   ];
   return (
-    <>
-      <p className="font-serif text-d4 text-tray-bright">{first(outlook, t)}</p>
-      <p className="pt-1 text-note text-tray-dim">{more.filter(Boolean).join(locale === "zh" ? "" : " ")}</p>
-    </>
+    // As high as with all lines from the beginning, so that no frame below moves when the large one comes.
+    <div className="min-h-[calc(2lh+var(--d4)*var(--d4-leading)+4px)] text-note text-tray-dim">
+      {isUnknown ? null : <p className="pb-1 font-serif text-d4 text-tray-bright">{first(outlook, t)}</p>}
+      <p>{more.filter(Boolean).join(locale === "zh" ? "" : " ")}</p>
+    </div>
   );
 }
 
 function first(
-  outlook: Exclude<Outlook, { kind: "over" }>,
+  outlook: Exclude<Outlook, { kind: "over" | "unknown" }>,
   t: ReturnType<typeof useTranslations<"models.estimate">>,
 ): string {
   if (outlook.kind === "waiting") return outlook.ahead === null ? t("waiting") : t("ahead", { ahead: outlook.ahead });
-  if (outlook.kind === "unknown") return t("none");
   if (outlook.kind === "overdue") return t("overdue");
   if (outlook.highSeconds <= 5 || outlook.lowSeconds >= outlook.highSeconds) return t("moment");
   return t("range", spanOf(outlook));

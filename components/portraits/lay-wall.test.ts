@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { layWall, orderOfTasks, type Hanging, type WallOrder, type Laid } from "./lay-wall";
+import { holding, layWall, orderOfTasks, type Hanging, type WallOrder, type Laid } from "./lay-wall";
 import { madePortrait, madeTask } from "./made-prints.fixture";
 
 const at = (second: number) => `2026-11-22T12:00:0${second}.000Z`;
@@ -9,10 +9,16 @@ const task = (id: string, second: number, state: "running" | "succeeded" | "part
   madeTask({ id, state, createdAt: at(second) });
 const shown = (places: ReturnType<typeof layWall>) => places.map((place) => place.portrait?.id ?? "~").join("");
 
+/** The same page, now that these prints have come. */
+const after = (before: Laid, now: Laid): Hanging => {
+  const hanging = opened(before);
+  return { ...hanging, working: holding(hanging.working, now.tasks) };
+};
+
 /** A page that opened on these prints, with these taken down since. */
 const opened = (prints: Laid, gone: [string, string][] = []): Hanging => ({
   tasks: orderOfTasks(prints),
-  working: new Set(prints.tasks.filter(({ state }) => state === "running").map(({ id }) => id)),
+  working: holding(new Set(), prints.tasks),
   first: new Set(prints.portraits.map(({ id }) => id)),
   gone: new Map(gone),
 });
@@ -39,14 +45,16 @@ it.each(["closest", "newest"] as const)(
 it("a closer likeness that dries while the page is open hangs behind what is there, in the order they dry", () => {
   const before = { portraits: [portrait("b", "x", 3, 90), portrait("a", "x", 2, 80)], tasks: [task("x", 1)] };
   const portraits = [portrait("d", "x", 5, 99), portrait("c", "x", 4, 85), ...before.portraits];
-  expect(shown(layWall({ portraits, tasks: [] }, opened(before), "closest"))).toBe("bacd");
+  const now = { portraits, tasks: [madeTask({ id: "x", ordered: 5, createdAt: at(1) })] };
+  for (const order of ["closest", "newest"] as const)
+    expect(shown(layWall(now, after(before, now), order))).toBe("bacd~");
 });
 
 it("a print that dries takes the first wet place of its task, and nothing else moves", () => {
   const before = { portraits: [portrait("a", "x", 3)], tasks: [task("x", 1), task("y", 2)] };
-  const after = { portraits: [portrait("b", "y", 5), ...before.portraits], tasks: before.tasks };
+  const now = { portraits: [portrait("b", "y", 5), ...before.portraits], tasks: before.tasks };
   expect(shown(layWall(before, opened(before), "closest"))).toBe("~~~~a~~~");
-  expect(shown(layWall(after, opened(before), "closest"))).toBe("b~~~a~~~");
+  expect(shown(layWall(now, after(before, now), "closest"))).toBe("b~~~a~~~");
 });
 
 it("a print that is taken down hangs nowhere", () => {
@@ -69,8 +77,21 @@ it("what has ended keeps no wet places, whatever was ordered", () => {
   }
 });
 
-it("a task that ends and leaves the list keeps its place", () => {
-  const before = { portraits: [], tasks: [task("x", 1), task("y", 2)] };
-  const after = { portraits: [portrait("a", "x", 9, 99), portrait("b", "y", 4, 60)], tasks: [] };
-  expect(shown(layWall(after, opened(before), "closest"))).toBe("ba");
+it("a task that ends and leaves the list keeps its place while another is at work", () => {
+  const before = { portraits: [portrait("o", "old", 0, 95)], tasks: [task("x", 1), task("y", 2)] };
+  const now = { portraits: [portrait("b", "y", 4, 60), ...before.portraits], tasks: [task("x", 1)] };
+  expect(shown(layWall(now, after(before, now), "closest"))).toBe("b~~~~o");
+});
+
+it("once all is dry, everything hangs by likeness, as when the page is opened anew", () => {
+  const before = { portraits: [portrait("o", "old", 0, 95)], tasks: [task("x", 1), task("y", 2)] };
+  const made = [portrait("a", "x", 8, 99), portrait("c", "x", 6, 70), portrait("b", "y", 4, 60)];
+  const now = { portraits: [...made, ...before.portraits], tasks: [task("x", 1, "partial")] };
+  for (const [order, wall] of [
+    ["closest", "aocb"],
+    ["newest", "baco"],
+  ] as const) {
+    expect(shown(layWall(now, after(before, now), order))).toBe(wall);
+    expect(wallOf(now, order)).toBe(wall);
+  }
 });

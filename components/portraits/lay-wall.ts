@@ -15,7 +15,7 @@ export type WallOrder = "closest" | "newest";
 export type Hanging = {
   /** Tasks in the order their prints hang in, the newest first. */
   tasks: readonly string[];
-  /** Those of them that were seen at work: they hang in front until the page is opened anew. */
+  /** Those of them that were seen at work since all was dry: they hold their places until all is dry again. */
   working: ReadonlySet<string>;
   /** Prints that the page began with. */
   first: ReadonlySet<string>;
@@ -34,9 +34,17 @@ export function orderOfTasks({ portraits, tasks }: Laid): string[] {
   return [...born].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([id]) => id);
 }
 
+/** Which tasks hold their places, now that these are at work: all that worked together, until none of them does. */
+export function holding(before: ReadonlySet<string>, tasks: readonly TaskView[]): ReadonlySet<string> {
+  const atWork = tasks.filter(({ state }) => !isOver(state)).map(({ id }) => id);
+  if (atWork.length === 0) return before.size === 0 ? before : new Set();
+  return atWork.every((id) => before.has(id)) ? before : new Set([...before, ...atWork]);
+}
+
 /**
  * Lays the wall: the closest likeness first, or the newest order first and the closest likeness within it. What is being
- * made hangs in front in both; its prints take the first wet place of their task as they dry.
+ * made hangs in front in both; its prints take the first wet place of their task as they dry, and their place by likeness
+ * once all is dry.
  */
 export function layWall({ portraits, tasks }: Laid, hanging: Hanging, order: WallOrder): Place[] {
   const prints = { portraits: portraits.filter(({ id }) => !hanging.gone.has(id)), tasks };
@@ -45,8 +53,9 @@ export function layWall({ portraits, tasks }: Laid, hanging: Hanging, order: Wal
   return [...inFront.flatMap((taskId) => layTask(taskId, prints, hanging)), ...rest.sort(closestFirst).map(asPlace)];
 }
 
-function layTask(taskId: string, { portraits, tasks }: Laid, { first, gone }: Hanging): Place[] {
+function layTask(taskId: string, { portraits, tasks }: Laid, { working, first, gone }: Hanging): Place[] {
   const ofTask = portraits.filter((portrait) => portrait.taskId === taskId);
+  if (!working.has(taskId)) return ofTask.sort(closestFirst).map(asPlace);
   const hung = ofTask.filter(({ id }) => first.has(id)).sort(closestFirst);
   const dried = ofTask
     .filter(({ id }) => !first.has(id))

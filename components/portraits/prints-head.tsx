@@ -16,8 +16,8 @@ type Props = {
   onRetry: () => void;
   /** How many prints are shown. */
   shown: number;
-  /** What was made while the page was open hangs before the rest. */
-  isFreshInFront: boolean;
+  /** What is being made hangs before the rest. */
+  isWorkInFront: boolean;
   choosing: boolean;
   onChoose: () => void;
   onDownload: () => void;
@@ -25,11 +25,11 @@ type Props = {
 };
 
 /** How much hangs and dries, and what can be done with all of it. */
-export function PrintsHead({ places, order, dried, isOffline, onRetry, shown, isFreshInFront, ...deeds }: Props) {
+export function PrintsHead({ places, order, dried, isOffline, onRetry, shown, isWorkInFront, ...deeds }: Props) {
   const t = useTranslations("portraits");
   const made = places.filter(({ portrait }) => portrait !== null).length;
   const wet = places.length - made;
-  const sorted = t(order === "closest" && isFreshInFront ? "order.freshNote" : `order.${order}Note`);
+  const sorted = t(order === "closest" && isWorkInFront ? "order.workNote" : `order.${order}Note`);
   const mark = (chunks: React.ReactNode) => <span className="text-mark">{chunks}</span>;
   return (
     <>

@@ -48,10 +48,11 @@ export function Prints({ initial, rolls, taskId }: Props) {
     const name = names.get(styleId ?? "");
     return name ? words(name) : t("someStyle");
   };
-  const hanging = useHanging(initial, prints);
+  const print = useOpenPrint();
+  // Who goes through the prints one by one shall find the next one next.
+  const hanging = useHanging(initial, prints, print.openId !== null);
   const { gone, takeDown, restore } = useTakeDown(taskId, refetch);
   const favourite = useFavourite(taskId);
-  const print = useOpenPrint();
   const zip = useZip();
   const [dialog, setDialog] = useState<PrintsDialog | null>(null);
 
@@ -73,7 +74,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           isOffline={isError}
           onRetry={() => void refetch()}
           shown={shown.length}
-          isFreshInFront={hanging.working.size > 0}
+          isWorkInFront={hanging.working.size > 0}
           choosing={choice.chosen !== null}
           onChoose={() => (choice.chosen ? choice.end() : choice.begin())}
           onDownload={() => void zip.start(shown.map(({ id }) => id))}

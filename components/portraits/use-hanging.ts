@@ -2,19 +2,21 @@
 
 import { useState } from "react";
 import type { PrintsView } from "@/lib/domain/portrait";
-import { isOver } from "@/lib/domain/task";
-import { orderOfTasks } from "./lay-wall";
+import { holding, orderOfTasks } from "./lay-wall";
 
-const atWork = ({ tasks }: PrintsView) => tasks.filter(({ state }) => !isOver(state)).map(({ id }) => id);
+const NONE: ReadonlySet<string> = new Set();
 
-/** Remembers what the page began with and what it has seen at work, so that nothing that hangs is moved. */
-export function useHanging(initial: PrintsView, prints: PrintsView) {
+/**
+ * Remembers what the page began with and what it has seen at work, so that nothing that hangs is moved while prints come.
+ * @param isHeld whether all has to stay where it hangs for the moment, even if all is dry
+ */
+export function useHanging(initial: PrintsView, prints: PrintsView, isHeld: boolean) {
   const [first] = useState(() => new Set(initial.portraits.map(({ id }) => id)));
   const [tasks, setTasks] = useState(() => orderOfTasks(initial));
-  const [working, setWorking] = useState<ReadonlySet<string>>(() => new Set(atWork(initial)));
+  const [working, setWorking] = useState(() => holding(NONE, initial.tasks));
   const added = orderOfTasks(prints).filter((id) => !tasks.includes(id));
   if (added.length > 0) setTasks([...added, ...tasks]);
-  const begun = atWork(prints).filter((id) => !working.has(id));
-  if (begun.length > 0) setWorking(new Set([...working, ...begun]));
+  const now = holding(working, prints.tasks);
+  if (now !== working && !(isHeld && now.size === 0)) setWorking(now);
   return { first, tasks, working };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Chips } from "@/components/ui/chips";
 import { FavouriteDot } from "./favourite-button";
 import type { Place, WallOrder } from "./lay-wall";
@@ -23,6 +23,7 @@ const ORDERS: readonly WallOrder[] = ["closest", "newest"];
 export function WallFilters({ places, rolls, view, onView, nameOf, timeZone }: Props) {
   const t = useTranslations("portraits");
   const format = useFormatter();
+  const byName = new Intl.Collator(useLocale()).compare;
   const within = placesOf(places, { ...view, show: null }, { modelId: modelOf(view, rolls), timeZone });
   const count = (has: (place: Place) => boolean) => within.filter(has).length;
   const styleIds = [...new Set(places.map(({ styleId }) => styleId))];
@@ -41,7 +42,9 @@ export function WallFilters({ places, rolls, view, onView, nameOf, timeZone }: P
   };
   const ofStyles = styleIds
     .map((id) => ({ value: id, label: nameOf(id), count: count(({ styleId }) => styleId === id) }))
-    .filter((style) => style.count > 0 || style.value === view.show);
+    .filter((style) => style.count > 0 || style.value === view.show)
+    // Not as they hang: a word stays where it was, however like the next print is.
+    .sort((a, b) => byName(a.label, b.label));
   const day = (date: string) =>
     format.dateTime(new Date(`${date}T12:00:00Z`), { timeZone: "UTC", day: "numeric", month: "long" });
   return (

@@ -50,9 +50,10 @@ export function DryPrint({ aspect, id, picture, blur, fresh, chosen, onPress, ch
         className="print w-full"
         data-fresh={fresh || undefined}
       >
-        <span className="print-picture" style={blur === null ? undefined : { backgroundImage: `url("${blur}")` }}>
+        {/* A `picture`, because React preloads what is not in one, and a browser that has a print larger already takes that. */}
+        <picture className="print-picture" style={blur === null ? undefined : { backgroundImage: `url("${blur}")` }}>
           <Picture {...picture} />
-        </span>
+        </picture>
         {chosen ? <PencilMark shape="box" on="paper" fresh /> : null}
       </button>
     </Place>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateRemaining, usualDuration } from "./estimate";
+import { estimateByPace, estimateRemaining, usualDuration } from "./estimate";
 
 const history = [10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30];
 
@@ -23,4 +23,16 @@ test("time that has passed is taken off, and never makes it negative", () => {
 
 test("the order of the history does not matter", () => {
   expect(estimateRemaining([...history].reverse(), 0)).toEqual(estimateRemaining(history, 0));
+});
+
+test("without a history a task's own pace tells, once a quarter is done, and never as one figure", () => {
+  expect(estimateByPace(0.24, 60)).toBeNull();
+  expect(estimateByPace(0.25, 60)).toEqual({ lowSeconds: 125, highSeconds: 288 });
+  expect(estimateByPace(0.5, 60)).toEqual({ lowSeconds: 42, highSeconds: 96 });
+  expect(estimateByPace(0.99, 20)).toEqual({ lowSeconds: 1, highSeconds: 2 });
+});
+
+test("a task that was only seen at work this moment has no pace yet", () => {
+  expect(estimateByPace(0.5, 0)).toBeNull();
+  expect(estimateByPace(0.5, 2.9)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameFiles } from "./file-names";
+import { nameFiles, nameSheet } from "./file-names";
 
 const jpg = (title: string) => ({ title, extension: ".jpg" });
 
@@ -43,4 +43,10 @@ test("a long name is cut between letters, below what file systems take", () => {
   const [name = ""] = nameFiles([jpg("𠮷".repeat(300))], "zh");
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
   expect(name).toBe(`${"𠮷".repeat(60)}-01.jpg`);
+});
+
+test("a sheet to print is called by the style of its picture", () => {
+  expect(nameSheet("白底一寸证件照", "zh")).toBe("白底一寸证件照-排版");
+  expect(nameSheet("ID, white ground", "en")).toBe("ID, white ground sheet");
+  expect(nameSheet("", "en")).toBe("Portrait sheet");
 });

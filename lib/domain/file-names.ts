@@ -7,8 +7,8 @@ const INVISIBLE = /(?![\u200c\u200d])\p{C}/gu;
 const MOST_LETTERS = 60;
 
 const STYLE = {
-  en: { fallback: "Portrait", join: " " },
-  zh: { fallback: "写真", join: "-" },
+  en: { fallback: "Portrait", join: " ", sheet: "sheet" },
+  zh: { fallback: "写真", join: "-", sheet: "排版" },
 } as const;
 
 /** Names files after what they show, `Rembrandt 01.jpg` or `伦勃朗-01.jpg`: no two alike, on any system, in any script. */
@@ -28,6 +28,12 @@ export function nameFiles(files: { title: string; extension: string }[], locale:
 /** What one file is called by itself, without number or extension. */
 export function nameFile(title: string, locale: Locale): string {
   return tidy(title) || STYLE[locale].fallback;
+}
+
+/** What the sheet to print of a picture is called: `ID, white ground sheet` or `白底一寸证件照-排版`. */
+export function nameSheet(title: string, locale: Locale): string {
+  const { join, sheet } = STYLE[locale];
+  return `${nameFile(title, locale)}${join}${sheet}`;
 }
 
 function tidy(title: string): string {

@@ -56,7 +56,7 @@ export type TaskView = {
   steps: TaskStep[];
   /** How many tasks are done before its turn comes; null once it came, and where the provider does not say. */
   ahead: number | null;
-  /** Seconds still to go, from our own history; null before there is any. */
+  /** Seconds still to go, from our own history or, without one, its own pace; null before there is either. */
   estimate: Range | null;
   /** Seconds that eight in ten like it took lately, from the order to the end; null before there is a history. */
   usual: Range | null;

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { closeQuestion, fileEvents, pickFiles, pickNoFiles, slowZip } from "./picked-file";
 import { COUNT, dot, lightbox, print, prints, WallVisitor } from "./print-wall";
 import { expect, expectAccessible, test } from "./studio";
@@ -11,6 +11,25 @@ test.beforeAll(({ browser }) => wan.signUp(browser));
 /** Whether the browser would ask if the page were closed now. */
 const asksBeforeLeaving = (page: Page) =>
   page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
+/** The question stands above, and both answers to it in one row, on the narrowest phone too. */
+async function expectSideBySide(links: Locator) {
+  const page = links.page();
+  const size = page.viewportSize();
+  for (const width of [size?.width ?? 320, 360, 320]) {
+    await page.setViewportSize({ width, height: size?.height ?? 640 });
+    const [question, keep, end] = await Promise.all(
+      ["Whoever has it will see nothing more.", "Keep it", "End it now"].map((words) =>
+        links.getByText(words).boundingBox(),
+      ),
+    );
+    if (!question || !keep || !end) throw new Error("All three are shown.");
+    expect(keep.y, `${width}`).toBeGreaterThanOrEqual(question.y + question.height);
+    expect(end.y, `${width}`).toBe(keep.y);
+    expect(end.x, `${width}`).toBeGreaterThan(keep.x + keep.width);
+  }
+  if (size) await page.setViewportSize(size);
+}
 
 test("a favourite is marked at once, the last of two quick presses holds, and a mark that got lost is taken back", async ({
   page,
@@ -203,6 +222,7 @@ test("a link is made once, listed and ended", async ({ page }) => {
   await expectAccessible(page);
   await links.getByRole("button", { name: /^End it:/ }).click();
   await expect(links.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await expectSideBySide(links);
   await page.keyboard.press("Enter");
   await expect(links.getByRole("button", { name: /^End it:/ })).toBeFocused();
   expect(studio.shares).toHaveLength(1);

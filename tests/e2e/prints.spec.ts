@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import type { PrintsView } from "@/lib/domain/portrait";
 import { madePrints, madeWork } from "./made-prints";
 import { layoutShift } from "./layout-shift";
 import { COUNT, lightbox, print, prints, WallVisitor } from "./print-wall";
@@ -8,10 +10,17 @@ test.use({ serviceWorkers: "block", allowedErrors: [/ERR_INTERNET_DISCONNECTED/]
 const wan = new WallVisitor();
 test.beforeAll(({ browser }) => wan.signUp(browser));
 
+/** What can be shown of the wall, in the order it is offered. */
+const wordsOf = async (page: Page) => {
+  const words = await page.getByRole("group", { name: "What is shown" }).getByRole("button").allInnerTexts();
+  return words.map((word) => word.replace(/\s*\d+$/, "").trim());
+};
+
 test("prints hang by likeness; what is filtered stays through a reload and on the way back", async ({ page }) => {
   await wan.openWall(page);
   const likeness = async () => (await prints(page).first().getAttribute("alt")) ?? "";
   expect(await likeness()).toContain("likeness 97");
+  expect(await wordsOf(page)).toEqual(["Everything", "Favourites", "Camellia", "Linen", "Rembrandt", "Silver, 1958"]);
   await page
     .getByRole("group", { name: "What is shown" })
     .getByRole("button", { name: /^Linen/ })
@@ -124,7 +133,9 @@ test("a print is compared with its photo: the seam goes by 2 %, to both ends, an
   await expectAccessible(page);
 });
 
-test("prints dry one after the other and their pictures come late, and nothing moves", async ({ page }) => {
+test("prints dry one after the other and their pictures come late, and nothing moves until all hang by likeness", async ({
+  page,
+}) => {
   const studio = await wan.openWall(page, 8);
   const [first, ...others] = madePrints(8).filter(({ taskId }) => taskId === madeWork(0, 6).id);
   const rest = madePrints(8).filter(({ taskId }) => taskId !== madeWork(0, 6).id);
@@ -141,6 +152,26 @@ test("prints dry one after the other and their pictures come late, and nothing m
   await expect(wet).toHaveCount(5 - others.length);
   come();
   expect((await layoutShift(page)) - before).toBeLessThanOrEqual(0.02);
+  await expect(page.getByText("those being made in front")).toBeVisible();
+  const filters = await wordsOf(page);
+
+  // All is dry now: nothing moves under who goes through them one by one, and then all hangs by likeness.
+  await print(page, 1).click();
+  await expect(lightbox(page)).toHaveAccessibleName("Print 2 of 8, Linen");
+  studio.prints = { ...studio.prints, tasks: [] };
+  const dry = page.waitForResponse(async (response) => {
+    if (!/\/api\/portraits$/.test(response.url())) return false;
+    return ((await response.json()) as PrintsView).tasks.length === 0;
+  });
+  await dry;
+  await page.keyboard.press("ArrowRight");
+  await expect(lightbox(page)).toHaveAccessibleName("Print 3 of 8, Camellia");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("8 prints, closest likeness first.")).toBeVisible();
+  const alts = await Promise.all((await prints(page).all()).map((one) => one.getAttribute("alt")));
+  const likeness = alts.map((alt) => Number(alt?.split(" ").pop()));
+  expect(likeness).toEqual(likeness.toSorted((a, b) => b - a));
+  expect(await wordsOf(page)).toEqual(filters);
 });
 
 test("a wall of 400 prints fetches what is near and no more, and is taken down by two requests", async ({ page }) => {

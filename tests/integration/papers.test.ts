@@ -63,7 +63,11 @@ async function hang(style: StyleRow, size: { width: number; height: number }): P
 }
 
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
-const sheet = (id: string) => getSheet(getRequest(`/api/portraits/${id}/sheet`), withId(id));
+const sheet = (id: string, language = "en") =>
+  getSheet(getRequest(`/api/portraits/${id}/sheet`, { "accept-language": language }), withId(id));
+/** What a browser calls the file. */
+const nameIn = (response: Response) =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "");
 
 test("the owner of a picture for papers gets a sheet to print, and nobody keeps it", async () => {
   const id = await hang(styleOf("id-blue"), { width: 295, height: 413 });
@@ -71,6 +75,8 @@ test("the owner of a picture for papers gets a sheet to print, and nobody keeps 
   expect(response.status).toBe(200);
   expect(response.headers.get("cache-control")).toBe("private, no-store");
   expect(response.headers.get("content-disposition")).toContain("attachment");
+  expect(nameIn(response)).toBe(`${styleOf("id-blue").name.en} sheet.jpg`);
+  expect(nameIn(await sheet(id, "zh-CN"))).toBe(`${styleOf("id-blue").name.zh}-排版.jpg`);
   const { width, height, density, format } = await sharp(await response.arrayBuffer()).metadata();
   expect({ width, height, density, format }).toEqual({ width: 1800, height: 1200, density: 300, format: "jpeg" });
 

@@ -54,7 +54,7 @@ function LiveLink({ share, pictures, onEnd }: { share: ShareView; pictures: Port
   const date = format.dateTime(new Date(share.expiresAt), { dateStyle: "medium", timeStyle: "short", timeZone });
   const name = t(share.named ? "live.nameNamed" : "live.name", { count: share.portraitIds.length, date });
   return (
-    <li className="grid gap-2 border-t border-rule py-4">
+    <li className="grid grid-cols-1 gap-2 border-t border-rule py-4">
       <div className="flex gap-1.5">
         {pictures.slice(0, SHOWN).map(({ id, imageUrl, width, height }) => (
           <Picture
@@ -91,15 +91,17 @@ function EndLink({ name, onEnd }: { name: string; onEnd: () => void }) {
       </TextButton>
     );
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5" role="group" aria-label={t("endSpoken", { name })}>
+    <div role="group" aria-label={t("endSpoken", { name })}>
       <p className="text-note">{t("question")}</p>
-      {/* The button that was pressed is gone; the safe answer has the focus in its place. */}
-      <TextButton autoFocus size="note" className="min-h-11" onClick={() => setAnswer("keep")}>
-        {t("keep")}
-      </TextButton>
-      <TextButton size="note" className="min-h-11 text-mark" onClick={onEnd}>
-        {t("endNow")}
-      </TextButton>
+      <div className="flex flex-wrap gap-x-6">
+        {/* The button that was pressed is gone; the safe answer has the focus in its place. */}
+        <TextButton autoFocus size="note" className="min-h-11" onClick={() => setAnswer("keep")}>
+          {t("keep")}
+        </TextButton>
+        <TextButton size="note" className="min-h-11 text-mark" onClick={onEnd}>
+          {t("endNow")}
+        </TextButton>
+      </div>
     </div>
   );
 }

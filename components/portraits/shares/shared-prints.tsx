@@ -67,7 +67,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
                 onClick={(event) => press(id, event)}
                 className="print"
               >
-                <span
+                <picture
                   className="print-picture"
                   style={blur === null ? undefined : { backgroundImage: `url("${blur}")` }}
                 >
@@ -81,7 +81,7 @@ export function SharedPrints({ name, expiresAt, portraits }: Shared) {
                     loading={i < EAGER ? "eager" : "lazy"}
                     fetchPriority={i === 0 ? "high" : undefined}
                   />
-                </span>
+                </picture>
               </a>
               <p className="min-h-8 truncate pt-3 text-note text-ink-3">{style}</p>
             </li>

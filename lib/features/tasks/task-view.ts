@@ -1,5 +1,5 @@
 import type { TaskRow } from "@/lib/db/tasks";
-import { estimateRemaining, usualDuration } from "@/lib/domain/estimate";
+import { estimateByPace, estimateRemaining, usualDuration } from "@/lib/domain/estimate";
 import { isOver, progressOf, type TaskView } from "@/lib/domain/task";
 
 type Beside = {
@@ -12,8 +12,7 @@ type Beside = {
 };
 
 export function toTaskView(task: TaskRow, { made, history, standstill, ahead }: Beside): TaskView {
-  // What it waited before it was taken says nothing of the work.
-  const elapsedSeconds = task.acceptedAt ? (Date.now() - task.acceptedAt.getTime()) / 1000 : 0;
+  const progress = progressOf(task.state, task.steps);
   return {
     id: task.id,
     kind: task.kind,
@@ -22,10 +21,10 @@ export function toTaskView(task: TaskRow, { made, history, standstill, ahead }: 
     standstill,
     modelId: task.modelId,
     styleId: task.styleId,
-    progress: progressOf(task.state, task.steps),
+    progress,
     steps: task.steps,
     ahead,
-    estimate: isOver(task.state) ? null : estimateRemaining(history, elapsedSeconds),
+    estimate: isOver(task.state) ? null : estimateOf(task, progress, history),
     usual: isOver(task.state) ? null : usualDuration(history),
     made,
     ordered: task.ordered,
@@ -35,3 +34,10 @@ export function toTaskView(task: TaskRow, { made, history, standstill, ahead }: 
     endedAt: task.endedAt?.toISOString() ?? null,
   };
 }
+
+/** From what others took, counted from when it was taken: what it waited before says nothing of the work. */
+function estimateOf({ acceptedAt, startedAt }: TaskRow, progress: number, history: number[]): TaskView["estimate"] {
+  return estimateRemaining(history, secondsSince(acceptedAt)) ?? estimateByPace(progress, secondsSince(startedAt));
+}
+
+const secondsSince = (moment: Date | null) => (moment ? (Date.now() - moment.getTime()) / 1000 : 0);

@@ -1,6 +1,7 @@
 import { requireViewer } from "@/lib/auth/session";
 import { showSheet } from "@/lib/features/portraits/show-sheet";
 import { type IdContext, idOf } from "@/lib/http/id-of";
+import { localeOf } from "@/lib/http/locale";
 import { respond } from "@/lib/http/respond";
 import { sendPicture } from "@/lib/http/send-picture";
 
@@ -8,9 +9,8 @@ export function GET(request: Request, context: IdContext) {
   return respond(request, async () => {
     const viewer = await requireViewer();
     const id = await idOf(context);
-    const response = await sendPicture(request, await showSheet(viewer, id), {
-      file: { plain: `sheet-${id.slice(0, 8)}` },
-    });
+    const { picture, name } = await showSheet(viewer, id, localeOf(request));
+    const response = await sendPicture(request, picture, { file: { plain: `sheet-${id.slice(0, 8)}`, name } });
     // Asked for once, to be printed: no browser needs to keep it.
     response.headers.set("cache-control", "private, no-store");
     return response;
