@@ -15,7 +15,7 @@ export type WallOrder = "closest" | "newest";
 export type Hanging = {
   /** Tasks in the order their prints hang in, the newest first. */
   tasks: readonly string[];
-  /** Those of them that were seen at work since all was dry: they hold their places until all is dry again. */
+  /** Those of them that were seen at work: they hold their places in front until somebody has all hung anew. */
   working: ReadonlySet<string>;
   /** Prints that the page began with. */
   first: ReadonlySet<string>;
@@ -34,17 +34,16 @@ export function orderOfTasks({ portraits, tasks }: Laid): string[] {
   return [...born].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([id]) => id);
 }
 
-/** Which tasks hold their places, now that these are at work: all that worked together, until none of them does. */
+/** Which tasks hold their places, now that these are at work too. */
 export function holding(before: ReadonlySet<string>, tasks: readonly TaskView[]): ReadonlySet<string> {
   const atWork = tasks.filter(({ state }) => !isOver(state)).map(({ id }) => id);
-  if (atWork.length === 0) return before.size === 0 ? before : new Set();
   return atWork.every((id) => before.has(id)) ? before : new Set([...before, ...atWork]);
 }
 
 /**
  * Lays the wall: the closest likeness first, or the newest order first and the closest likeness within it. What is being
  * made hangs in front in both; its prints take the first wet place of their task as they dry, and their place by likeness
- * once all is dry.
+ * when all is hung anew.
  */
 export function layWall({ portraits, tasks }: Laid, hanging: Hanging, order: WallOrder): Place[] {
   const prints = { portraits: portraits.filter(({ id }) => !hanging.gone.has(id)), tasks };

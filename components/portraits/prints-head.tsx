@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { PageHead } from "@/components/ui/page-head";
 import { TextButton } from "@/components/ui/text-link";
-import { CHOOSE_ID } from "./focus";
+import { CHOOSE_ID, focusChoose } from "./focus";
 import type { Place, WallOrder } from "./lay-wall";
 
 type Props = {
@@ -16,8 +16,10 @@ type Props = {
   onRetry: () => void;
   /** How many prints are shown. */
   shown: number;
-  /** What is being made hangs before the rest. */
+  /** What is being made, or was made while the page was open, hangs before the rest. */
   isWorkInFront: boolean;
+  /** Hangs what is dry by likeness, too. */
+  onHangAnew: () => void;
   choosing: boolean;
   onChoose: () => void;
   onDownload: () => void;
@@ -29,18 +31,32 @@ export function PrintsHead({ places, order, dried, isOffline, onRetry, shown, is
   const t = useTranslations("portraits");
   const made = places.filter(({ portrait }) => portrait !== null).length;
   const wet = places.length - made;
-  const sorted = t(order === "closest" && isWorkInFront ? "order.workNote" : `order.${order}Note`);
+  const isInFront = order === "closest" && isWorkInFront;
+  const sorted = t(isInFront ? (wet > 0 ? "order.workNote" : "order.freshNote") : `order.${order}Note`);
+  const hangAnew = () => {
+    deeds.onHangAnew();
+    // The word that had the focus is gone with it.
+    focusChoose();
+  };
   const mark = (chunks: React.ReactNode) => <span className="text-mark">{chunks}</span>;
   return (
     <>
       <PageHead
         title={t("title")}
         note={
-          places.length === 0
-            ? null
-            : wet > 0
-              ? t.rich("made", { made, ordered: places.length, sorted, wet, mark })
-              : t(shown < made ? "part" : "total", { count: made, shown, sorted })
+          places.length === 0 ? null : (
+            // Room for the longer of both sentences, so that the last print to dry moves nothing.
+            <span className={isInFront ? "block max-sm:min-h-[2lh]" : undefined}>
+              {wet > 0
+                ? t.rich("made", { made, ordered: places.length, sorted, wet, mark })
+                : t(shown < made ? "part" : "total", { count: made, shown, sorted })}{" "}
+              {isInFront && wet === 0 ? (
+                <TextButton size="note" className="-my-1" onClick={hangAnew}>
+                  {t("order.anew")}
+                </TextButton>
+              ) : null}
+            </span>
+          )
         }
         actions={
           made === 0 ? null : (

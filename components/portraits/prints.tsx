@@ -48,11 +48,10 @@ export function Prints({ initial, rolls, taskId }: Props) {
     const name = names.get(styleId ?? "");
     return name ? words(name) : t("someStyle");
   };
-  const print = useOpenPrint();
-  // Who goes through the prints one by one shall find the next one next.
-  const hanging = useHanging(initial, prints, print.openId !== null);
+  const hanging = useHanging(initial, prints);
   const { gone, takeDown, restore } = useTakeDown(taskId, refetch);
   const favourite = useFavourite(taskId);
+  const print = useOpenPrint();
   const zip = useZip();
   const [dialog, setDialog] = useState<PrintsDialog | null>(null);
 
@@ -75,6 +74,7 @@ export function Prints({ initial, rolls, taskId }: Props) {
           onRetry={() => void refetch()}
           shown={shown.length}
           isWorkInFront={hanging.working.size > 0}
+          onHangAnew={hanging.hangAnew}
           choosing={choice.chosen !== null}
           onChoose={() => (choice.chosen ? choice.end() : choice.begin())}
           onDownload={() => void zip.start(shown.map(({ id }) => id))}
