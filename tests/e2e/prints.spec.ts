@@ -154,17 +154,17 @@ test("prints dry one after the other and their pictures come late, and nothing m
   await expect(page.getByText("those being made in front")).toBeVisible();
   const filters = await wordsOf(page);
 
-  // All is dry now, and still nothing moves by itself.
-  const alts = async () => Promise.all((await prints(page).all()).map((one) => one.getAttribute("alt")));
+  // It has ended with fewer than were ordered: their places go, and no print takes another's by itself.
+  const alts = async () =>
+    (await Promise.all((await prints(page).all()).map((one) => one.getAttribute("alt")))).filter((alt) => alt !== null);
   const hung = await alts();
   studio.prints = { ...studio.prints, tasks: [] };
   await expect(page.getByText("8 prints, those just made in front.")).toBeVisible();
-  expect((await alts()).slice(0, hung.length)).toEqual(hung);
-  expect((await layoutShift(page)) - before).toBeLessThanOrEqual(0.02);
+  expect(await alts()).toEqual(hung);
   await page.getByRole("button", { name: "Hang all by likeness" }).click();
   await expect(page.getByText("8 prints, closest likeness first.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose several" })).toBeFocused();
-  const likeness = (await alts()).map((alt) => Number(alt?.split(" ").pop()));
+  const likeness = (await alts()).map((alt) => Number(alt.split(" ").pop()));
   expect(likeness).toEqual(likeness.toSorted((a, b) => b - a));
   expect(await wordsOf(page)).toEqual(filters);
 });
