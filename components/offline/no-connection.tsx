@@ -7,14 +7,27 @@ import { Frame } from "@/components/ui/frame";
 import { Notice } from "@/components/ui/page-head";
 import { Strip } from "@/components/ui/strip";
 
+/** A connection that only flickers is none; asked for at once, this page would also call off the one that somebody is going to. */
+const STEADY_MS = 500;
 const again = () => window.location.reload();
 
 /** What is seen in place of any page while the studio cannot be reached; it asks again as soon as there is a connection. */
 export function NoConnection() {
   const t = useTranslations("common.offline");
   useEffect(() => {
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const rest = () => clearTimeout(wait);
+    const soon = () => {
+      rest();
+      wait = setTimeout(again, STEADY_MS);
+    };
+    window.addEventListener("online", soon);
+    window.addEventListener("offline", rest);
+    return () => {
+      rest();
+      window.removeEventListener("online", soon);
+      window.removeEventListener("offline", rest);
+    };
   }, []);
   return (
     <main id="content" className="mx-auto max-w-page px-gutter">
