@@ -63,6 +63,11 @@ const config = [
             { allow: { to: { module: { origin: ["external", "core"] } } } },
             may("app", "auth", "component", "domain", "feature", "http", "i18n", "observability", "ui"),
             may("component", "domain", "i18n", "ui"),
+            // The gallery follows the very rolls that the darkroom lists.
+            {
+              from: { element: { type: "component", captured: { name: "styles" } } },
+              allow: { to: { element: { type: "component", captured: { name: "models" } } } },
+            },
             may("ui", "i18n"),
             may("i18n", "domain"),
             may("feature", "db", "domain", "observability", "provider", "queue", "storage", "studio"),

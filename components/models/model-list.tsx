@@ -1,27 +1,17 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice, PageHead } from "@/components/ui/page-head";
-import { stretchingInterval } from "@/components/ui/stretching-interval";
 import { TextButton, TextLink } from "@/components/ui/text-link";
 import type { ModelView } from "@/lib/domain/user-model";
-import { askModels } from "./ask-models";
 import { Roll } from "./roll";
+import { useModels } from "./use-models";
 
 /** Every roll of a person, newest first; those in the developer are followed. */
 export function ModelList({ initial }: { initial: readonly ModelView[] }) {
   const t = useTranslations("models");
-  const answer = useQuery({
-    queryKey: ["models"],
-    queryFn: askModels,
-    initialData: [...initial],
-    // After "Back" the page comes from the router's memory, older than it looks.
-    refetchOnMount: "always",
-    refetchInterval: ({ state }) =>
-      state.data?.some(({ status }) => status === "training") ? stretchingInterval(state.dataUpdateCount) : false,
-  });
+  const answer = useModels(initial);
   const { data: models, refetch } = answer;
   const trouble = answer.isError || answer.fetchStatus === "paused";
   return (

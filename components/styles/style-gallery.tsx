@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useModels } from "@/components/models/use-models";
 import { Notice, PageHead } from "@/components/ui/page-head";
 import { useToast } from "@/components/ui/toast";
 import type { StyleView } from "@/lib/domain/style";
@@ -16,7 +17,6 @@ import { StyleGrid } from "./style-grid";
 import { StyleSearch } from "./style-search";
 import { useGalleryView } from "./use-gallery-view";
 import { MAX_STYLES, useOrder } from "./use-order";
-import { useModels } from "./use-models";
 import { useStyles } from "./use-styles";
 
 type Props = {
@@ -38,7 +38,7 @@ export function StyleGallery({ owner, styles: initial, modelId, offersRetouch, s
   const t = useTranslations("styles");
   const say = useToast();
   const router = useRouter();
-  const models = useModels(props.models);
+  const { data: models } = useModels(props.models);
   const newest = useMemo(() => [...models].sort((a, b) => b.number - a.number), [models]);
   const ready = useMemo(() => newest.filter(({ status }) => status === "ready"), [newest]);
   const training = newest.find(({ status }) => status === "training") ?? null;
