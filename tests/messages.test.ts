@@ -1,5 +1,5 @@
 import { createTranslator, IntlErrorCode } from "next-intl";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { LOCALES } from "@/lib/domain/words";
 import { loadMessages } from "@/lib/i18n/messages";
 
@@ -14,16 +14,16 @@ const spoken = await Promise.all(
 );
 const everyKey = new Set(spoken.flatMap(([, words]) => [...words.keys()]));
 
-it.each(spoken)("every word of the product is said in %s", (_locale, words) => {
+test.each(spoken)("every word of the product is said in %s", (_locale, words) => {
   expect([...everyKey].filter((key) => !words.has(key))).toEqual([]);
 });
 
-it.each(spoken)("nothing is left empty in %s", (_locale, words) => {
+test.each(spoken)("nothing is left empty in %s", (_locale, words) => {
   const silent = [...words].filter(([, said]) => typeof said !== "string" || said.trim() === "");
   expect(silent.map(([key]) => key)).toEqual([]);
 });
 
-it.each(spoken)("what is filled in is the same in %s", (_locale, words) => {
+test.each(spoken)("what is filled in is the same in %s", (_locale, words) => {
   const [, first] = spoken[0] ?? [];
   // A name in braces, but not the words of a plural's branch: "one {frame}".
   const names = /(?<!(?:zero|one|two|few|many|other|=\d+) )\{\w+(?=[,}])/g;
@@ -32,7 +32,7 @@ it.each(spoken)("what is filled in is the same in %s", (_locale, words) => {
   expect(differing.map(([key]) => key)).toEqual([]);
 });
 
-it.each(LOCALES)("every word can be read by what fills it in, in %s", async (locale) => {
+test.each(LOCALES)("every word can be read by what fills it in, in %s", async (locale) => {
   const messages = await loadMessages(locale);
   const wrong: string[] = [];
   const say = createTranslator({
@@ -46,7 +46,7 @@ it.each(LOCALES)("every word can be read by what fills it in, in %s", async (loc
   expect(wrong).toEqual([]);
 });
 
-it("Chinese is set with its own punctuation, and the reader is 你", () => {
+test("Chinese is set with its own punctuation, and the reader is 你", () => {
   const [, words] = spoken.find(([locale]) => locale === "zh") ?? [];
   const wrong = [...(words ?? [])].filter(([, said]) => /[一-鿿][,;:?!]|您/.test(String(said)));
   expect(wrong.map(([key]) => key)).toEqual([]);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { loadMessages } from "@/lib/i18n/messages";
 import { usedWords, type UsedWords } from "./support/used-words";
 
@@ -22,15 +22,15 @@ function unusedOf(keys: readonly string[], { keys: said, prefixes, endings }: Us
 const used = usedWords(root);
 const known = keysOf(await loadMessages("en"));
 
-it("every word of the product is said somewhere", () => {
+test("every word of the product is said somewhere", () => {
   expect(unusedOf(known, used)).toEqual([]);
 });
 
-it("a word that nobody says is found", () => {
+test("a word that nobody says is found", () => {
   expect(unusedOf([...known, "common.nobodySaysThis"], used)).toContain("common.nobodySaysThis");
 });
 
-it("a word that is only known while the page runs is asked for below a prefix of its own", () => {
+test("a word that is only known while the page runs is asked for below a prefix of its own", () => {
   const wide = [...used.prefixes].filter(([prefix]) => prefix.split(".").length < 3);
   expect(wide).toEqual([]);
   expect([...used.endings].filter((ending) => ending === "")).toEqual([]);

@@ -1,20 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { callbackPath } from "./callback-path";
 
 const ORIGIN = "https://studio.example";
 
 describe("where one goes after signing in", () => {
-  it("is the page that was asked for, with its query", () => {
+  test("is the page that was asked for, with its query", () => {
     expect(callbackPath("/portraits?style=linen#top", ORIGIN)).toBe("/portraits?style=linen#top");
     expect(callbackPath(`${ORIGIN}/styles`, ORIGIN)).toBe("/styles");
   });
 
-  it("is the contact sheet when nothing was asked for", () => {
+  test("is the contact sheet when nothing was asked for", () => {
     expect(callbackPath(null, ORIGIN)).toBe("/photos");
     expect(callbackPath("", ORIGIN)).toBe("/photos");
   });
 
-  it.each([
+  test.each([
     "https://elsewhere.example/photos",
     "//elsewhere.example",
     "/\\elsewhere.example",

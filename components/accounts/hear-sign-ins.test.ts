@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { hearSignIns } from "./hear-sign-ins";
 
 let otherTab: BroadcastChannel;
@@ -21,15 +21,15 @@ function heardOn(answer: () => Promise<Response>): Promise<string> {
 }
 const isIn = (userId: string | null) => () => Promise.resolve(Response.json({ userId }));
 
-it("a page goes on when its owner signs in by another tab", async () => {
+test("a page goes on when its owner signs in by another tab", async () => {
   expect(await heardOn(isIn("wan"))).toBe("goes on");
 });
 
-it("a page begins anew when another person has signed in over its owner", async () => {
+test("a page begins anew when another person has signed in over its owner", async () => {
   expect(await heardOn(isIn("ada"))).toBe("begins anew");
 });
 
-it("a page begins anew when nobody is in any more, or nobody says who", async () => {
+test("a page begins anew when nobody is in any more, or nobody says who", async () => {
   expect(await heardOn(isIn(null))).toBe("begins anew");
   stop();
   expect(await heardOn(() => Promise.reject(new TypeError("lost")))).toBe("begins anew");

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { TaskView } from "@/lib/domain/task";
 import { densityOf, elapsedOf, outlookOf, percentOf, quarterOf } from "./development";
 
@@ -25,7 +25,7 @@ const task = (change: Partial<TaskView>): TaskView => ({
 });
 const at = (seconds: number) => Date.parse("2026-11-22T12:00:10.000Z") + seconds * 1000;
 
-it("a frame comes up as each step passes over it", () => {
+test("a frame comes up as each step passes over it", () => {
   const steps = [
     { name: "reading" as const, done: 10, total: 10 },
     { name: "learning" as const, done: 6, total: 10 },
@@ -36,30 +36,30 @@ it("a frame comes up as each step passes over it", () => {
   expect(densityOf(9, 10, steps)).toBe(0.5);
 });
 
-it("a step that works on four of eight frames still brings out all eight", () => {
+test("a step that works on four of eight frames still brings out all eight", () => {
   const cutting = (done: number) => [{ name: "cutting" as const, done, total: 4 }];
   expect(densityOf(7, 8, cutting(4))).toBe(1);
   expect(densityOf(0, 8, cutting(1))).toBe(1);
   expect(densityOf(2, 8, cutting(1))).toBe(0);
 });
 
-it("before any step is known a frame is blank", () => {
+test("before any step is known a frame is blank", () => {
   expect(densityOf(0, 8, [])).toBe(0);
   expect(densityOf(0, 8, [{ name: "reading", done: 0, total: 0 }])).toBe(0);
 });
 
-it("100 percent is said only of what has succeeded", () => {
+test("100 percent is said only of what has succeeded", () => {
   expect(percentOf(task({ progress: 0.589 }))).toBe(58);
   expect([0.29, 0.57, 0.58].map((progress) => percentOf(task({ progress })))).toEqual([29, 57, 58]);
   expect(percentOf(task({ progress: 1 }))).toBe(99);
   expect(percentOf(task({ progress: 1, state: "succeeded" }))).toBe(100);
 });
 
-it("a listener is told at each quarter only", () => {
+test("a listener is told at each quarter only", () => {
   expect([0, 24, 25, 58, 75, 99, 100].map(quarterOf)).toEqual([0, 0, 25, 50, 75, 75, 100]);
 });
 
-it("an estimate is a range, and none is invented", () => {
+test("an estimate is a range, and none is invented", () => {
   const estimate = { lowSeconds: 10, highSeconds: 20 };
   expect(outlookOf(task({ estimate }), at(25), at(5))).toEqual({ kind: "range", ...estimate });
   expect(outlookOf(task({}), null, at(5))).toEqual({ kind: "unknown" });
@@ -68,13 +68,13 @@ it("an estimate is a range, and none is invented", () => {
   expect(outlookOf(task({ state: "partial" }), null, at(5))).toEqual({ kind: "over" });
 });
 
-it("a promise that has passed is owned up to", () => {
+test("a promise that has passed is owned up to", () => {
   const overdue = { kind: "overdue" };
   expect(outlookOf(task({ estimate: { lowSeconds: 1, highSeconds: 2 } }), at(41), at(70))).toEqual(overdue);
   expect(outlookOf(task({ estimate: { lowSeconds: 0, highSeconds: 0 } }), null, at(70))).toEqual(overdue);
 });
 
-it("time counts from the order, and a clock that is wrong does not make it negative", () => {
+test("time counts from the order, and a clock that is wrong does not make it negative", () => {
   expect(elapsedOf(task({}), at(7))).toBe(17);
   expect(elapsedOf(task({}), at(-60))).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { forgetRoll, watchedRolls, watchRoll } from "./watched-rolls";
 
 const roll = { taskId: crypto.randomUUID(), modelId: crypto.randomUUID(), number: 3 };
@@ -14,13 +14,13 @@ beforeEach(() => {
   });
 });
 
-it("a roll is kept with its owner, and what is known of it stays when more is learned", () => {
+test("a roll is kept with its owner, and what is known of it stays when more is learned", () => {
   watchRoll({ ...roll, owner: "wan", tell: true });
   watchRoll({ ...roll, owner: "wan", ended: "ready" });
   expect(watchedRolls()).toEqual([{ ...roll, owner: "wan", tell: true, ended: "ready" }]);
 });
 
-it("nobody changes or forgets the roll of another", () => {
+test("nobody changes or forgets the roll of another", () => {
   watchRoll({ ...roll, owner: "wan" });
   forgetRoll({ ...roll, owner: "ada" });
   expect(ownersOf()).toEqual(["wan"]);
@@ -29,7 +29,7 @@ it("nobody changes or forgets the roll of another", () => {
   expect(ownersOf()).toEqual(["wan"]);
 });
 
-it("a note that does not say whose roll it is tells nobody anything", () => {
+test("a note that does not say whose roll it is tells nobody anything", () => {
   localStorage.setItem("watched-rolls", JSON.stringify([{ ...roll, tell: false, ended: "ready" }]));
   expect(watchedRolls()).toEqual([]);
 });

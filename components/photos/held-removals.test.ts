@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HeldRemovals } from "./held-removals";
 
 const settle = async () => void (await vi.advanceTimersByTimeAsync(0));
@@ -33,7 +33,7 @@ const photo = (id: string, wasAside = false) => ({ id, wasAside });
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it("a removed photo makes room at once, and is gone for good when it is let go, and not before", async () => {
+test("a removed photo makes room at once, and is gone for good when it is let go, and not before", async () => {
   const { removals, asked, answer, onNoneHeld, onRemoved } = drawer();
   removals.hold([photo("a")]);
   await settle();
@@ -49,7 +49,7 @@ it("a removed photo makes room at once, and is gone for good when it is let go, 
   expect(onRemoved).toHaveBeenCalledExactlyOnceWith(["a"]);
 });
 
-it("what is held is said at once and again and again, until it is undone or let go", async () => {
+test("what is held is said at once and again and again, until it is undone or let go", async () => {
   const { removals, onHeld } = drawer();
   removals.hold([photo("a")]);
   await vi.advanceTimersByTimeAsync(10_000);
@@ -63,7 +63,7 @@ it("what is held is said at once and again and again, until it is undone or let 
   expect(onHeld).toHaveBeenCalledTimes(5);
 });
 
-it("one undo brings back all that was removed shortly before, and none of it is removed later", async () => {
+test("one undo brings back all that was removed shortly before, and none of it is removed later", async () => {
   const { removals, asked, answer } = drawer();
   removals.hold([photo("a")]);
   await vi.advanceTimersByTimeAsync(8_000);
@@ -80,7 +80,7 @@ it("one undo brings back all that was removed shortly before, and none of it is 
   expect(removals.release()).toEqual([]);
 });
 
-it("a photo is not put back before it was put aside, nor removed before that", async () => {
+test("a photo is not put back before it was put aside, nor removed before that", async () => {
   const { removals, asked, answer } = drawer();
   removals.hold([photo("a")]);
   removals.letGo();
@@ -90,7 +90,7 @@ it("a photo is not put back before it was put aside, nor removed before that", a
   expect(asked).toEqual(["aside a", "remove a"]);
 });
 
-it("whoever needs the room waits for what was asked, and not for what can still be undone", async () => {
+test("whoever needs the room waits for what was asked, and not for what can still be undone", async () => {
   const { removals, answer } = drawer();
   removals.hold([photo("a")]);
   const answered = vi.fn();
@@ -101,7 +101,7 @@ it("whoever needs the room waits for what was asked, and not for what can still 
   expect(answered).toHaveBeenCalled();
 });
 
-it("a removal that fails is told, and keeps nobody waiting", async () => {
+test("a removal that fails is told, and keeps nobody waiting", async () => {
   const { removals, answer, onFailed, onRemoved } = drawer();
   removals.hold([photo("a", true)]);
   removals.letGo();
@@ -113,7 +113,7 @@ it("a removal that fails is told, and keeps nobody waiting", async () => {
   expect(onRemoved).not.toHaveBeenCalled();
 });
 
-it("a photo that cannot be put aside is removed all the same", async () => {
+test("a photo that cannot be put aside is removed all the same", async () => {
   const { removals, asked, answer, onRemoved } = drawer();
   removals.hold([photo("a")]);
   removals.letGo();
@@ -124,7 +124,7 @@ it("a photo that cannot be put aside is removed all the same", async () => {
   expect(onRemoved).toHaveBeenCalledTimes(1);
 });
 
-it("a removal whose undo fails is told, and one that only gave no room is not", async () => {
+test("a removal whose undo fails is told, and one that only gave no room is not", async () => {
   const { removals, answer, onNotBack } = drawer();
   removals.hold([photo("a"), photo("b", true)]);
   await settle();
@@ -137,7 +137,7 @@ it("a removal whose undo fails is told, and one that only gave no room is not", 
   expect(onNotBack).toHaveBeenCalledExactlyOnceWith(["a"], gone);
 });
 
-it("what can still be undone is named until it is let go", () => {
+test("what can still be undone is named until it is let go", () => {
   const { removals } = drawer();
   removals.hold([photo("a")]);
   removals.hold([photo("b")]);

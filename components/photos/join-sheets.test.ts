@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { ContactSheetView, PhotoStanding, PhotoView } from "@/lib/domain/photo";
 import { withNewer, withPhoto } from "./join-sheets";
 
@@ -25,18 +25,18 @@ const sheet = (...photos: PhotoView[]): ContactSheetView => ({
   roll: 1,
 });
 
-it("a photo that arrives comes last, and one that is known is replaced where it lies", () => {
+test("a photo that arrives comes last, and one that is known is replaced where it lies", () => {
   expect(withPhoto(sheet(photo("a")), photo("b")).photos).toEqual([photo("a"), photo("b")]);
   const changed = withPhoto(sheet(photo("a"), photo("b")), photo("a", "refused"));
   expect(changed.photos).toEqual([photo("a", "refused"), photo("b")]);
 });
 
-it("a newer sheet is taken as it is: a photo left out may change what is said of another", () => {
+test("a newer sheet is taken as it is: a photo left out may change what is said of another", () => {
   const newer = sheet(photo("a", "set_aside"), photo("b"));
   expect(withNewer(sheet(photo("a"), photo("b", "refused")), newer)).toEqual(newer);
 });
 
-it("a photo that arrived while the newer sheet was on its way stays", () => {
+test("a photo that arrived while the newer sheet was on its way stays", () => {
   const joined = withNewer(sheet(photo("a"), photo("c")), sheet(photo("a", "set_aside")));
   expect(joined.photos).toEqual([photo("a", "set_aside"), photo("c")]);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { forgetRemovals, noteRemovals, readRemovals, sortRemovals } from "./removal-notes";
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
   });
 });
 
-it("a removal that another page can still undo is not due", () => {
+test("a removal that another page can still undo is not due", () => {
   noteRemovals("wan", ["a"], 1_000);
   noteRemovals("wan", ["b"], 5_000);
   expect(sortRemovals("wan", 999)).toEqual({ due: [], nextAt: 1_000 });
@@ -18,19 +18,19 @@ it("a removal that another page can still undo is not due", () => {
   expect(sortRemovals("wan", 5_000)).toEqual({ due: ["a", "b"], nextAt: null });
 });
 
-it("a removal that is held longer comes due later", () => {
+test("a removal that is held longer comes due later", () => {
   noteRemovals("wan", ["a"], 1_000);
   noteRemovals("wan", ["a", "b"], 8_000);
   expect(sortRemovals("wan", 2_000)).toEqual({ due: [], nextAt: 8_000 });
 });
 
-it("what is undone or done is noted no more", () => {
+test("what is undone or done is noted no more", () => {
   noteRemovals("wan", ["a", "b"], 1_000);
   forgetRemovals("wan", ["a"]);
   expect(sortRemovals("wan", 1_000)).toEqual({ due: ["b"], nextAt: null });
 });
 
-it("one person's removals outlast those of another", () => {
+test("one person's removals outlast those of another", () => {
   noteRemovals("wan", ["a"], 1_000);
   noteRemovals("ada", ["b"], 1_000);
   forgetRemovals("ada", ["a", "b"]);
@@ -38,7 +38,7 @@ it("one person's removals outlast those of another", () => {
   expect(readRemovals("ada")).toEqual([]);
 });
 
-it("notes that cannot be read remove nothing", () => {
+test("notes that cannot be read remove nothing", () => {
   localStorage.setItem("photos-to-remove:wan", JSON.stringify({ owner: "wan", ids: ["a"] }));
   expect(sortRemovals("wan", 1_000)).toEqual({ due: [], nextAt: null });
 });

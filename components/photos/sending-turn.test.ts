@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { SendingTurn } from "./sending-turn";
 
 const opened: SendingTurn[] = [];
@@ -21,7 +21,7 @@ const settle = async () => {
   for (let i = 0; i < 20; i += 1) await new Promise(setImmediate);
 };
 
-it("one page sends, and the next when it is left", async () => {
+test("one page sends, and the next when it is left", async () => {
   const [first, second, other] = [page("wan"), page("wan"), page("ada")];
   await isMine(first);
   await isMine(other);
@@ -32,7 +32,7 @@ it("one page sends, and the next when it is left", async () => {
   expect(first.isMine).toBe(false);
 });
 
-it("a page that left before its turn came does not hold up those behind it", async () => {
+test("a page that left before its turn came does not hold up those behind it", async () => {
   const [first, second, third] = [page("wan"), page("wan"), page("wan")];
   await isMine(first);
   second.giveUp();
@@ -41,7 +41,7 @@ it("a page that left before its turn came does not hold up those behind it", asy
   expect(second.isMine).toBe(false);
 });
 
-it("a page that left may come back", async () => {
+test("a page that left may come back", async () => {
   const first = page("wan");
   await isMine(first);
   first.giveUp();
@@ -49,7 +49,7 @@ it("a page that left may come back", async () => {
   await isMine(first);
 });
 
-it("a page that waits takes the turn of one that gives no sign of life, and gets it back in its turn", async () => {
+test("a page that waits takes the turn of one that gives no sign of life, and gets it back in its turn", async () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   const asleep = vi.fn();
   const dozing = navigator.locks.request("wan", asleep.mockReturnValue(new Promise(() => undefined)));
@@ -66,7 +66,7 @@ it("a page that waits takes the turn of one that gives no sign of life, and gets
   expect(idle.isMine).toBe(false);
 });
 
-it("a page that answers keeps its turn, however long another waits", async () => {
+test("a page that answers keeps its turn, however long another waits", async () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   const busy = page("wan", false);
   await isMine(busy);
@@ -78,7 +78,7 @@ it("a page that answers keeps its turn, however long another waits", async () =>
   expect([busy.isMine, front.isMine]).toEqual([true, false]);
 });
 
-it("a page whose turn was taken says so, and waits for it again", async () => {
+test("a page whose turn was taken says so, and waits for it again", async () => {
   const onLost = vi.fn();
   const robbed = new SendingTurn("wan", { waits: () => false, onMine: vi.fn(), onLost });
   opened.push(robbed);
@@ -92,7 +92,7 @@ it("a page whose turn was taken says so, and waits for it again", async () => {
   await isMine(robbed);
 });
 
-it("where there are no locks, or none is given, every page sends", async () => {
+test("where there are no locks, or none is given, every page sends", async () => {
   for (const locks of [undefined, { request: () => Promise.reject(new DOMException("No", "SecurityError")) }]) {
     vi.stubGlobal("navigator", { locks });
     const pages = [page("wan"), page("wan")];

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "@/components/ui/api";
 import { restBeforeRetry } from "./rest-before-retry";
 import { SharedUploads } from "./shared-uploads";
@@ -76,7 +76,7 @@ const settle = async () => {
   for (let i = 0; i < 30; i += 1) await new Promise(setImmediate);
 };
 
-it("of two pages one sends, each photo once, and both show what is on its way and what has arrived", async () => {
+test("of two pages one sends, each photo once, and both show what is on its way and what has arrived", async () => {
   const first = open("first");
   first.add("a");
   await eventually(() => expect(sentBy("first")).toEqual(["a"]));
@@ -93,7 +93,7 @@ it("of two pages one sends, each photo once, and both show what is on its way an
   expect(drawer.rows.size).toBe(0);
 });
 
-it("when the page that sends is closed half-way, the other sends what has not arrived, and nothing else", async () => {
+test("when the page that sends is closed half-way, the other sends what has not arrived, and nothing else", async () => {
   const first = open("first");
   const second = open("second");
   first.add("a", "b");
@@ -104,7 +104,7 @@ it("when the page that sends is closed half-way, the other sends what has not ar
   await eventually(() => expect(sentBy("second")).toEqual(["b"]));
 });
 
-it("what one page cancels, the other does not send, and cuts off", async () => {
+test("what one page cancels, the other does not send, and cuts off", async () => {
   const first = open("first");
   first.add("a", "b", "c", "d");
   await eventually(() => expect(sentBy("first")).toEqual(["a", "b", "c"]));
@@ -120,7 +120,7 @@ it("what one page cancels, the other does not send, and cuts off", async () => {
   expect(sentBy("first")).toEqual(["a", "b", "c"]);
 });
 
-it("a photo that one page cancels as it arrives by the other is taken back", async () => {
+test("a photo that one page cancels as it arrives by the other is taken back", async () => {
   const first = open("first");
   first.add("a");
   await eventually(() => expect(sentBy("first")).toEqual(["a"]));
@@ -133,7 +133,7 @@ it("a photo that one page cancels as it arrives by the other is taken back", asy
   expect(second.arrived).toEqual([]);
 });
 
-it("what was seen to while a page slept is not sent again by it", async () => {
+test("what was seen to while a page slept is not sent again by it", async () => {
   const first = open("first");
   const second = open("second");
   first.add("a", "b");
@@ -148,7 +148,7 @@ it("what was seen to while a page slept is not sent again by it", async () => {
   await eventually(() => expect(sentBy("second")).toEqual(["b"]));
 });
 
-it("a photo that the server refuses is told of in both pages, and may be tried again from either", async () => {
+test("a photo that the server refuses is told of in both pages, and may be tried again from either", async () => {
   const first = open("first");
   const second = open("second");
   first.add("a");
@@ -164,7 +164,7 @@ it("a photo that the server refuses is told of in both pages, and may be tried a
   expect(first.phases()).toEqual({ a: "sending" });
 });
 
-it("where nothing can be kept the other page has the photo all the same, and looking again loses none", async () => {
+test("where nothing can be kept the other page has the photo all the same, and looking again loses none", async () => {
   drawer.shut = true;
   const first = open("first");
   const second = open("second");
@@ -176,7 +176,7 @@ it("where nothing can be kept the other page has the photo all the same, and loo
   await eventually(() => expect(sentBy("second")).toEqual(["a"]));
 });
 
-it("nothing is sent while there is no connection, and a session that ended stops all", async () => {
+test("nothing is sent while there is no connection, and a session that ended stops all", async () => {
   const first = open("first");
   first.uploads.connect(false);
   first.add("a", "b");

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { dropForgotten, dropUnsent, keepUnsent, readUnsent } from "./unsent-photos";
 
 const drawer = vi.hoisted(() => ({ rows: new Map<string, unknown>(), shut: false }));
@@ -26,7 +26,7 @@ beforeEach(() => {
   drawer.shut = false;
 });
 
-it("whoever comes next sees none of another person's unsent photos, and does not lose them for her", async () => {
+test("whoever comes next sees none of another person's unsent photos, and does not lose them for her", async () => {
   await keep("wan", "a", 1);
   await keep("wan", "b", 2);
   expect(await left("ada")).toEqual([]);
@@ -34,7 +34,7 @@ it("whoever comes next sees none of another person's unsent photos, and does not
   expect(await left("wan")).toEqual(["b", "a"]);
 });
 
-it("unsent photos that another person left seven days ago are dropped, and one's own are not", async () => {
+test("unsent photos that another person left seven days ago are dropped, and one's own are not", async () => {
   await keep("wan", "old", 7);
   await keep("wan", "new", 6.9);
   await keep("ada", "own", 30);
@@ -42,14 +42,14 @@ it("unsent photos that another person left seven days ago are dropped, and one's
   expect([await left("wan"), await left("ada")]).toEqual([["new"], ["own"]]);
 });
 
-it("whoever signs out and agrees drops her own unsent photos, and nobody else's", async () => {
+test("whoever signs out and agrees drops her own unsent photos, and nobody else's", async () => {
   await keep("wan", "a", 1);
   await keep("ada", "b", 1);
   await dropUnsent("wan");
   expect([await left("wan"), await left("ada")]).toEqual([[], ["b"]]);
 });
 
-it("a drawer that does not open is not an empty one", async () => {
+test("a drawer that does not open is not an empty one", async () => {
   drawer.shut = true;
   expect(await keep("wan", "a", 1)).toBe(false);
   expect(await readUnsent("wan")).toBeNull();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UploadQueue, type Send } from "./upload-queue";
 
 type Call = {
@@ -46,7 +46,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("the upload queue", () => {
-  it("sends three at a time, and the next when one has arrived", async () => {
+  test("sends three at a time, and the next when one has arrived", async () => {
     const { queue, files, calls, call } = studio();
     queue.resume();
     files("a", "b", "c", "d", "e");
@@ -55,7 +55,7 @@ describe("the upload queue", () => {
     expect(calls.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   });
 
-  it("tells which file will not go again by itself, and not which only rests", async () => {
+  test("tells which file will not go again by itself, and not which only rests", async () => {
     const { queue, files, call, failed, phases } = studio((error) => (error === "busy" ? 1000 : null));
     queue.resume();
     files("a", "b");
@@ -65,7 +65,7 @@ describe("the upload queue", () => {
     expect(failed).toEqual(["b"]);
   });
 
-  it("keeps the order the files came in, whichever arrives first", async () => {
+  test("keeps the order the files came in, whichever arrives first", async () => {
     const { queue, files, arrived, call } = studio();
     queue.resume();
     files("a", "b", "c", "d");
@@ -78,7 +78,7 @@ describe("the upload queue", () => {
     expect(queue.snapshot()).toEqual([]);
   });
 
-  it("shows the share of the bytes that have left", () => {
+  test("shows the share of the bytes that have left", () => {
     const { queue, files, call } = studio();
     queue.resume();
     files("a");
@@ -86,7 +86,7 @@ describe("the upload queue", () => {
     expect(queue.snapshot()[0]?.sent).toBe(0.63);
   });
 
-  it("tries again by itself after a rest, longer each time, and lets others go meanwhile", async () => {
+  test("tries again by itself after a rest, longer each time, and lets others go meanwhile", async () => {
     const { queue, files, calls, phases, call } = studio();
     queue.resume();
     files("a", "b", "c", "d");
@@ -104,7 +104,7 @@ describe("the upload queue", () => {
     expect(phases()).toMatchObject({ a: "sending" });
   });
 
-  it("leaves a file that cannot succeed to the person, who may try it again", async () => {
+  test("leaves a file that cannot succeed to the person, who may try it again", async () => {
     const { queue, files, calls, phases, call } = studio(() => null);
     queue.resume();
     files("a");
@@ -117,7 +117,7 @@ describe("the upload queue", () => {
     expect(queue.snapshot()[0]).toMatchObject({ phase: "sending", error: null });
   });
 
-  it("cuts off a file that is removed, and gives its place to the next", async () => {
+  test("cuts off a file that is removed, and gives its place to the next", async () => {
     const { queue, files, arrived, phases, call } = studio();
     queue.resume();
     files("a", "b", "c", "d");
@@ -128,7 +128,7 @@ describe("the upload queue", () => {
     expect(arrived).toEqual([]);
   });
 
-  it("does not send a file again that was removed while it rested", async () => {
+  test("does not send a file again that was removed while it rested", async () => {
     const { queue, files, calls, call } = studio();
     queue.resume();
     files("a");
@@ -138,7 +138,7 @@ describe("the upload queue", () => {
     expect(calls).toHaveLength(1);
   });
 
-  it("sends a file once when its rest is cut short", async () => {
+  test("sends a file once when its rest is cut short", async () => {
     const { queue, files, calls, call } = studio();
     queue.resume();
     files("a");
@@ -148,7 +148,7 @@ describe("the upload queue", () => {
     expect(calls).toHaveLength(2);
   });
 
-  it("waits while offline with the share it had reached, and goes on without counting an attempt", async () => {
+  test("waits while offline with the share it had reached, and goes on without counting an attempt", async () => {
     const { queue, files, calls, phases, call } = studio();
     queue.resume();
     files("a", "b", "c", "d");
@@ -163,7 +163,7 @@ describe("the upload queue", () => {
     expect(calls.slice(3).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
-  it("leaves a file that failed elsewhere to the person, and does not send it", async () => {
+  test("leaves a file that failed elsewhere to the person, and does not send it", async () => {
     const { queue, files, calls, phases } = studio();
     files("a", "b");
     queue.fail("a", "not a picture");
@@ -173,7 +173,7 @@ describe("the upload queue", () => {
     expect(queue.snapshot()[0]?.error).toBe("not a picture");
   });
 
-  it("does not send a file twice that is tried again while it is on the wire", () => {
+  test("does not send a file twice that is tried again while it is on the wire", () => {
     const { queue, files, calls, phases } = studio();
     queue.resume();
     files("a");
@@ -182,7 +182,7 @@ describe("the upload queue", () => {
     expect(phases()).toEqual({ a: "sending" });
   });
 
-  it("takes the same file once", () => {
+  test("takes the same file once", () => {
     const { queue, files, calls } = studio();
     files("a");
     files("a");
@@ -190,7 +190,7 @@ describe("the upload queue", () => {
     expect(calls).toHaveLength(1);
   });
 
-  it("tells those who watch, until they stop", () => {
+  test("tells those who watch, until they stop", () => {
     const { queue, files } = studio();
     const watcher = vi.fn();
     const stop = queue.subscribe(watcher);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Eyes } from "@/lib/domain/portrait";
 import { alignSource, type SourceLay } from "./align-source";
 
@@ -42,7 +42,7 @@ const photos: [string, Photo][] = [
   ],
 ];
 
-it.each(photos)("%s lies with both eyes on the portrait's", (_, photo) => {
+test.each(photos)("%s lies with both eyes on the portrait's", (_, photo) => {
   const aspect = 3 / 4;
   const lay = alignSource({ ...photo, portraitEyes }, aspect);
   if (!lay) throw new Error("It has eyes.");
@@ -53,7 +53,7 @@ it.each(photos)("%s lies with both eyes on the portrait's", (_, photo) => {
   });
 });
 
-it("eyes in one place say nothing", () => {
+test("eyes in one place say nothing", () => {
   const eye = { x: 0.5, y: 0.5 };
   expect(alignSource({ width: 100, height: 100, eyes: [eye, eye], portraitEyes }, 1)).toBeNull();
   expect(alignSource({ width: 100, height: 100, eyes: portraitEyes, portraitEyes: [eye, eye] }, 1)).toBeNull();

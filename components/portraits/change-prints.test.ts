@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { changePrints } from "./change-prints";
 
 type Body = { portraitIds: string[]; deleted?: boolean };
@@ -27,7 +27,7 @@ afterEach(() => {
   sent.length = most.atOnce = 0;
 });
 
-it("many prints are changed by one request, and more than 200 by one after the other", async () => {
+test("many prints are changed by one request, and more than 200 by one after the other", async () => {
   serve(done, done, done);
   expect(await changePrints(ids(401), { deleted: true })).toEqual({ missing: [], failed: [], error: undefined });
   expect(sent.map(({ portraitIds }) => portraitIds.length)).toEqual([200, 200, 1]);
@@ -36,7 +36,7 @@ it("many prints are changed by one request, and more than 200 by one after the o
   expect(most.atOnce).toBe(1);
 });
 
-it("a part that fails is named, and the others are changed all the same", async () => {
+test("a part that fails is named, and the others are changed all the same", async () => {
   serve(done, () => null, done);
   const { missing, failed, error } = await changePrints(ids(450), { favourite: true });
   expect(sent).toHaveLength(3);
@@ -45,7 +45,7 @@ it("a part that fails is named, and the others are changed all the same", async 
   expect(error).toMatchObject({ status: 0 });
 });
 
-it("what the server does not have is missing, not failed", async () => {
+test("what the server does not have is missing, not failed", async () => {
   serve(({ portraitIds }) => Response.json({ portraitIds: portraitIds.slice(1) }), noSuch);
   expect(await changePrints(ids(201), { deleted: false })).toEqual({
     missing: ["0", "200"],

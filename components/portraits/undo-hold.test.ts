@@ -1,9 +1,9 @@
-import { expect, it, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { UndoHold } from "./undo-hold";
 
 const gone = Promise.resolve();
 
-it("one undo gives back all that was deleted shortly before, and gives it once", async () => {
+test("one undo gives back all that was deleted shortly before, and gives it once", async () => {
   const held = new UndoHold();
   held.hold(["a"], gone);
   held.hold(["b", "c"], gone);
@@ -11,7 +11,7 @@ it("one undo gives back all that was deleted shortly before, and gives it once",
   expect(await held.take()).toEqual([]);
 });
 
-it("what did not go and what is past undoing is not given back", async () => {
+test("what did not go and what is past undoing is not given back", async () => {
   const held = new UndoHold();
   held.hold(["a"], gone);
   held.forget();
@@ -21,7 +21,7 @@ it("what did not go and what is past undoing is not given back", async () => {
   expect(await held.take()).toEqual(["c"]);
 });
 
-it("nothing is given back before the server has answered to its deletion, whatever it answers", async () => {
+test("nothing is given back before the server has answered to its deletion, whatever it answers", async () => {
   const held = new UndoHold();
   const { promise, reject } = Promise.withResolvers<void>();
   held.hold(["a"], gone);

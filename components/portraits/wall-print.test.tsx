@@ -1,8 +1,8 @@
 import { renderToString } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { DryPrint } from "./wall-print";
 
-it("a print is fetched at once and not preloaded: a browser that has it larger takes that one", () => {
+test("a print is fetched at once and not preloaded: a browser that has it larger takes that one", () => {
   const html = renderToString(
     <ul>
       <DryPrint

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Place } from "./lay-wall";
 import { madePortrait, madeTask } from "./made-prints.fixture";
 import { dayOf, daysOf, placesOf, readWallView, writeWallView, type WallView } from "./wall-view";
@@ -18,29 +18,29 @@ const wall = [
 const keys = (view: Partial<WallView>, modelId: string | null = null, timeZone = "UTC") =>
   placesOf(wall, { ...everything, ...view }, { modelId, timeZone }).map(({ key }) => key);
 
-it("a view survives its way through the address", () => {
+test("a view survives its way through the address", () => {
   const view: WallView = { show: STYLE, roll: 3, day: "2026-11-22", order: "newest" };
   const written = new Map(Object.entries(writeWallView(view)));
   expect(readWallView({ get: (name) => written.get(name) ?? null })).toEqual(view);
 });
 
-it("nonsense in the address shows everything", () => {
+test("nonsense in the address shows everything", () => {
   const nonsense: Record<string, string> = { show: "x", roll: "-1", day: "2026-13-99", order: "up" };
   expect(readWallView({ get: (name) => nonsense[name] ?? null })).toEqual(everything);
 });
 
-it("style, roll and day each leave out the others, wet places too", () => {
+test("style, roll and day each leave out the others, wet places too", () => {
   expect(keys({})).toEqual(["a", "b", "wet"]);
   expect(keys({ show: STYLE })).toEqual(["a", "wet"]);
   expect(keys({}, "m2")).toEqual(["b", "wet"]);
   expect(keys({ day: "2026-11-21" })).toEqual(["b"]);
 });
 
-it("favourites are prints that were marked, never wet ones", () => {
+test("favourites are prints that were marked, never wet ones", () => {
   expect(keys({ show: "favourites" })).toEqual(["a"]);
 });
 
-it("a day is a day where the viewer is", () => {
+test("a day is a day where the viewer is", () => {
   expect(dayOf("2026-11-21T17:00:00.000Z", "Asia/Shanghai")).toBe("2026-11-22");
   expect(keys({ day: "2026-11-22" }, null, "Asia/Shanghai")).toEqual(["a", "b", "wet"]);
   expect(daysOf(wall, "UTC")).toEqual(["2026-11-22", "2026-11-21"]);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { findStyles, spells } from "./find-styles";
 
 const style = (en: string, zh: string, pinyin: string, note = { en: "", zh: "" }) => ({
@@ -14,7 +14,7 @@ const styles = [
 ];
 const found = (typed: string) => findStyles(typed, styles).map(({ name }) => name.en);
 
-it("a style is found by its name and its note in both languages, whatever the capitals and accents", () => {
+test("a style is found by its name and its note in both languages, whatever the capitals and accents", () => {
   expect(found("REMB")).toEqual(["Rembrandt"]);
   expect(found("勃朗")).toEqual(["Rembrandt"]);
   expect(found("画布")).toEqual(["Rembrandt"]);
@@ -22,12 +22,12 @@ it("a style is found by its name and its note in both languages, whatever the ca
   expect(found("ＣＡＦÉ")).toEqual(["Corner café"]);
 });
 
-it("of several words each has to be found, in any order", () => {
+test("of several words each has to be found, in any order", () => {
   expect(found("canvas lamp")).toEqual(["Rembrandt"]);
   expect(found("canvas café")).toEqual([]);
 });
 
-it("pinyin is taken in full, by initials, mixed, with spaces, and from the middle", () => {
+test("pinyin is taken in full, by initials, mixed, with spaces, and from the middle", () => {
   for (const typed of ["lunbolang", "lun bo lang", "lbl", "lunbl", "bolang", "Lun Bo"]) {
     expect(found(typed), typed).toEqual(["Rembrandt"]);
   }
@@ -35,13 +35,13 @@ it("pinyin is taken in full, by initials, mixed, with spaces, and from the middl
   expect(found("xg")).toEqual(["Last light"]);
 });
 
-it("letters that skip a syllable, or end in the wrong one, spell nothing", () => {
+test("letters that skip a syllable, or end in the wrong one, spell nothing", () => {
   expect(spells("lunlang", ["lun", "bo", "lang"])).toBe(false);
   expect(spells("langx", ["lun", "bo", "lang"])).toBe(false);
   expect(found("bx")).toEqual([]);
 });
 
-it("the words over a shelf find all that stand on it, and nothing typed finds everything", () => {
+test("the words over a shelf find all that stand on it, and nothing typed finds everything", () => {
   const shelf = ({ name }: { name: { en: string } }) => (name.en === "Last light" ? "Scenes" : "Studio");
   expect(findStyles("scenes", styles, shelf).map(({ name }) => name.en)).toEqual(["Last light"]);
   expect(findStyles("  ", styles)).toBe(styles);

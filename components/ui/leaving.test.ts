@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { askBeforeLeaving, leaveWithoutAsking } from "./leaving";
 
 let page: EventTarget;
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("a page asks while leaving it would lose something, and no longer", () => {
+test("a page asks while leaving it would lose something, and no longer", () => {
   let loses = true;
   const askNoMore = askBeforeLeaving(() => loses);
   expect(isAsked()).toBe(true);
@@ -24,7 +24,7 @@ it("a page asks while leaving it would lose something, and no longer", () => {
   expect(isAsked()).toBe(false);
 });
 
-it("who has to go is not asked, until the browser wakes the page up again", () => {
+test("who has to go is not asked, until the browser wakes the page up again", () => {
   askBeforeLeaving(() => true);
   const gone: [address: string, asked: boolean][] = [];
   onAssign = (address) => gone.push([address, isAsked()]);

@@ -1,7 +1,7 @@
-import { expect, it, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { onSignedOutElsewhere, tellSignedOut } from "./session-channel";
 
-it("the other tabs hear of signing out, and the tab itself does not", async () => {
+test("the other tabs hear of signing out, and the tab itself does not", async () => {
   const here = vi.fn();
   const stop = onSignedOutElsewhere(here);
   const otherTab = new BroadcastChannel("xiezhen-session");

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 /** A window on a page, and the module as it is when that page has just loaded. */
 async function pageAt(address: string) {
@@ -23,14 +23,14 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-it("a session that ended leads to the door and back, once for all that were told", async () => {
+test("a session that ended leads to the door and back, once for all that were told", async () => {
   const { assign, leaveIfSignedOut } = await pageAt("/portraits?task=7");
   leaveIfSignedOut(401);
   leaveIfSignedOut(401);
   expect(assign).toHaveBeenCalledExactlyOnceWith("/sign-in?callbackUrl=%2Fportraits%3Ftask%3D7");
 });
 
-it("a page that is woken up may leave again", async () => {
+test("a page that is woken up may leave again", async () => {
   const { assign, leaveIfSignedOut, wake } = await pageAt("/photos");
   leaveIfSignedOut(401);
   wake();
@@ -38,13 +38,13 @@ it("a page that is woken up may leave again", async () => {
   expect(assign).toHaveBeenCalledTimes(2);
 });
 
-it("any other answer leaves the page alone", async () => {
+test("any other answer leaves the page alone", async () => {
   const { assign, leaveIfSignedOut } = await pageAt("/photos");
   for (const status of [200, 400, 403, 404, 409, 429, 500, 503]) leaveIfSignedOut(status);
   expect(assign).not.toHaveBeenCalled();
 });
 
-it("nobody is led to the door who stands at one", async () => {
+test("nobody is led to the door who stands at one", async () => {
   for (const address of ["/sign-in?callbackUrl=%2Fphotos", "/sign-up", "/set-up/token"]) {
     const { assign, leaveIfSignedOut } = await pageAt(address);
     leaveIfSignedOut(401);
@@ -52,7 +52,7 @@ it("nobody is led to the door who stands at one", async () => {
   }
 });
 
-it("where the door is kept, everybody who is told of the end waits for one answer, and nobody leaves", async () => {
+test("where the door is kept, everybody who is told of the end waits for one answer, and nobody leaves", async () => {
   const { assign, keepDoor, signInAgain } = await pageAt("/styles");
   const answer = Promise.withResolvers<boolean>();
   const ask = vi.fn(() => answer.promise);
@@ -64,7 +64,7 @@ it("where the door is kept, everybody who is told of the end waits for one answe
   expect(assign).not.toHaveBeenCalled();
 });
 
-it("a request that is not repeated by itself has the page loaded anew once the session is back", async () => {
+test("a request that is not repeated by itself has the page loaded anew once the session is back", async () => {
   const { assign, reload, keepDoor, leaveIfSignedOut } = await pageAt("/photos");
   keepDoor(() => Promise.resolve(true));
   leaveIfSignedOut(401);
@@ -72,7 +72,7 @@ it("a request that is not repeated by itself has the page loaded anew once the s
   expect(assign).not.toHaveBeenCalled();
 });
 
-it("whoever does not want to sign in again is led to the door, and an ended keeping leads there at once", async () => {
+test("whoever does not want to sign in again is led to the door, and an ended keeping leads there at once", async () => {
   const { assign, keepDoor, leaveIfSignedOut, wake } = await pageAt("/photos");
   const stop = keepDoor(() => Promise.resolve(false));
   leaveIfSignedOut(401);

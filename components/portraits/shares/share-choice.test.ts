@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { changedShareChoice, newShareChoice } from "./share-choice";
 
-it("a changed choice is asked for under an id of its own, so that no link made before answers for it", () => {
+test("a changed choice is asked for under an id of its own, so that no link made before answers for it", () => {
   const first = newShareChoice();
   const named = changedShareChoice(first, { named: true });
   const short = changedShareChoice(named, { days: 1 });

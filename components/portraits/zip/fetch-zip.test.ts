@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fetchZip } from "./fetch-zip";
 import type { ZipTarget } from "./zip-target";
 
@@ -40,7 +40,7 @@ const options = () => ({ signal: new AbortController().signal, onProgress: vi.fn
 beforeEach(() => vi.stubGlobal("window", { location: { pathname: "/portraits", search: "" } }));
 afterEach(() => vi.unstubAllGlobals());
 
-it("a file comes whole, under the name the server gives it, and its bytes are counted as they come", async () => {
+test("a file comes whole, under the name the server gives it, and its bytes are counted as they come", async () => {
   answerWith({ ...named, "Content-Length": "5" });
   const { signal, onProgress } = options();
   const { events, target } = made();
@@ -52,14 +52,14 @@ it("a file comes whole, under the name the server gives it, and its bytes are co
   ]);
 });
 
-it("a file that ends too early is none", async () => {
+test("a file that ends too early is none", async () => {
   answerWith({ "Content-Length": "9" });
   const { events, target } = made();
   await expect(fetchZip(["a"], target, options())).rejects.toMatchObject({ status: 0 });
   expect(events.at(-1)).toBe("drop");
 });
 
-it("a refusal is said in the server's words", async () => {
+test("a refusal is said in the server's words", async () => {
   vi.stubGlobal("fetch", () =>
     Promise.resolve(Response.json({ code: "unprocessable", message: "Too many." }, { status: 422 })),
   );
@@ -68,7 +68,7 @@ it("a refusal is said in the server's words", async () => {
   expect(events).toEqual(["drop"]);
 });
 
-it("where a piece cannot be written no more is fetched, and nothing of the file stays", async () => {
+test("where a piece cannot be written no more is fetched, and nothing of the file stays", async () => {
   const called = vi.fn();
   let left = 9;
   const body = new ReadableStream({
@@ -83,7 +83,7 @@ it("where a piece cannot be written no more is fetched, and nothing of the file 
   expect(called).toHaveBeenCalledTimes(1);
 });
 
-it("what is called off stays an abort, which nobody has to be told of", async () => {
+test("what is called off stays an abort, which nobody has to be told of", async () => {
   const controller = new AbortController();
   controller.abort();
   vi.stubGlobal("fetch", () => Promise.reject(new DOMException("called off", "AbortError")));

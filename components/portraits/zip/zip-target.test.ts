@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { saveFile } from "./save-file";
 import { askForFile } from "./zip-target";
 
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-it("a chosen file is written as pieces come, and nothing is held for the browser's downloads", async () => {
+test("a chosen file is written as pieces come, and nothing is held for the browser's downloads", async () => {
   const { events, handle } = chosen();
   const asked = stubPicker(() => Promise.resolve(handle));
   const target = await askForFile("写真.zip");
@@ -37,14 +37,14 @@ it("a chosen file is written as pieces come, and nothing is held for the browser
   expect(saveFile).not.toHaveBeenCalled();
 });
 
-it("a chosen file that did not come whole is taken away again", async () => {
+test("a chosen file that did not come whole is taken away again", async () => {
   const { events, handle } = chosen();
   stubPicker(() => Promise.resolve(handle));
   await (await askForFile("写真.zip"))?.drop();
   expect(events).toEqual(["abort", "remove"]);
 });
 
-it("a chosen file that may not be written is taken away, and what comes is held in memory", async () => {
+test("a chosen file that may not be written is taken away, and what comes is held in memory", async () => {
   const { events, handle } = chosen();
   const refused = () => Promise.reject(new DOMException("No.", "NotAllowedError"));
   stubPicker(() => Promise.resolve({ ...handle, createWritable: refused }));
@@ -55,12 +55,12 @@ it("a chosen file that may not be written is taken away, and what comes is held 
   expect(saveFile).toHaveBeenCalledTimes(1);
 });
 
-it("whoever closes the question has no file, and that is no error", async () => {
+test("whoever closes the question has no file, and that is no error", async () => {
   stubPicker(() => Promise.reject(new DOMException("Closed.", "AbortError")));
   expect(await askForFile("写真.zip")).toBeNull();
 });
 
-it.each([
+test.each([
   ["cannot ask", () => vi.stubGlobal("window", {})],
   ["may not ask", () => void stubPicker(() => Promise.reject(new DOMException("No.", "NotAllowedError")))],
 ])("a browser that %s gets the file whole, under the server's name", async (_what, stub) => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { watchedRolls, watchRoll } from "@/components/models/watched-rolls";
 import { noteRemovals, readRemovals } from "@/components/photos/removal-notes";
 import { countUnsent, keepUnsent } from "@/components/photos/unsent-photos";
@@ -45,7 +45,7 @@ beforeEach(async () => {
   }
 });
 
-it("whoever signs out leaves nothing in the browser, and what others left stays", async () => {
+test("whoever signs out leaves nothing in the browser, and what others left stays", async () => {
   expect(await leftOf("wan")).toEqual({ photos: 1, removals: 1, rolls: 1, orders: 1 });
   await leaveNothing("wan");
   expect(await leftOf("wan")).toEqual({ photos: 0, removals: 0, rolls: 0, orders: 0 });
